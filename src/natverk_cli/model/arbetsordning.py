@@ -1,0 +1,30 @@
+"""data/arbetsordning/: the plan of a calendar year."""
+
+from datetime import date
+from typing import Literal
+
+from natverk_cli.model.beskrivning import Beslutad
+from natverk_cli.model.falt import Id
+from natverk_cli.model.post import Falt, Post
+
+
+class Planerat(Falt, frozen=True, kw_only=True):
+    """Ett möte så som det planerades: dagen och de uppdrag det skulle ta upp."""
+
+    mote: Id
+    datum: date
+    uppdrag: tuple[Id, ...] = ()
+
+
+class Arbetsordning(Post, frozen=True, kw_only=True):
+    """Årets plan. Filens namn är året."""
+
+    status: Literal["förslag", "fastställd"]
+    upprattad: Beslutad | None = None
+    faststalld: Beslutad | None = None
+    moten: tuple[Planerat, ...] = ()
+
+    @property
+    def ar(self) -> int:
+        """The calendar year, from the file's name."""
+        return int(self.id)

@@ -1,0 +1,42 @@
+"""data/medlemmar/: one person."""
+
+from datetime import date
+
+from natverk_cli.model.falt import Id, JaNej, Rad
+from natverk_cli.model.post import Falt, Post
+
+# The roles a member can hold besides those the charter names.
+DELTAGARE = ("representant", "personal", "adjungerad")
+ERSATTARE = "ersättare"
+
+
+class Innehav(Falt, frozen=True, kw_only=True):
+    """En roll och tiden den gäller. Utan från gäller den enligt uppdragsbeskrivningen, tills den avslutas."""
+
+    roll: Rad
+    fran: date | None = None
+    till: date | None = None
+    tf: JaNej = JaNej.NEJ
+    for_: Id | None = None
+
+    def galler(self, pa: date) -> bool:
+        """Whether the role is held on that date; both ends count."""
+        return (self.fran is None or self.fran <= pa) and (self.till is None or pa <= self.till)
+
+
+class Medlem(Post, frozen=True, kw_only=True):
+    """En person i nätverket. E-post och telefon står aldrig här, utan i kontakter.csv utanför Git."""
+
+    namn: Rad
+    kommun: Rad | None = None
+    organisation: Rad | None = None
+    titel: Rad | None = None
+    roller: tuple[Innehav, ...] = ()
+
+    def har(self, roll: str, pa: date) -> bool:
+        """Whether the member holds the role on that date."""
+        return any(innehav.roll == roll and innehav.galler(pa) for innehav in self.roller)
+
+    def is_aktiv(self, pa: date) -> bool:
+        """An active member takes part: as representant, personal or adjungerad."""
+        return any(innehav.roll in DELTAGARE and innehav.galler(pa) for innehav in self.roller)

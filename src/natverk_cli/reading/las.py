@@ -1,0 +1,126 @@
+"""Reads a whole network: all files, all faults, one immutable result."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from natverk_cli.errors import NatverkError
+from natverk_cli.model.falt import Heltal
+from natverk_cli.model.installningar import FORMAT, Installningar
+from natverk_cli.model.mote import Kallelse
+from natverk_cli.model.natverk import Brist, Natverk
+from natverk_cli.model.post import Post
+from natverk_cli.model.protokoll import Protokoll
+from natverk_cli.reading.convert import convert, explain
+from natverk_cli.reading.filer import DATA, Fil, find_files
+from natverk_cli.reading.prosa import read_prosa
+from natverk_cli.source.front_matter import split
+from natverk_cli.source.locate import spans_of
+from natverk_cli.source.text import Text, decode
+from natverk_cli.source.yaml_events import Composer
+
+
+def read_natverk(folder: Path) -> Natverk:
+    """The network whose files lie in `folder`/data.
+
+    Raises NatverkError if the files are of a newer format than this program knows.
+    """
+    with _no_collection():
+        return _assemble(*_read_all(folder))
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Nothing read is garbage: looking for it would cost a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read_all(folder: Path) -> tuple[dict[str, list[Post]], list[Brist], dict[str, bytes]]:
+    poster: dict[str, list[Post]] = {}
+    brister: list[Brist] = []
+    kallor: dict[str, bytes] = {}
+    for fil in find_files(folder, brister):
+        kallor[fil.fil] = fil.data
+        if post := read_post(fil, brister):
+            poster.setdefault(fil.slag.samling, []).append(post)
+    return poster, brister, kallor
+
+
+def read_post(fil: Fil, brister: list[Brist]) -> Post | None:
+    """One file as a struct; None, with its faults in `brister`, when anything in its fields is wrong."""
+    decoded = decode(fil.data)
+    if not isinstance(decoded, Text):
+        brister.append(Brist(fil.fil, decoded, fil.slag.namn))
+        return None
+    composer = Composer(2 if fil.slag.is_markdown else 1, decoded.nfc)
+    if fil.slag.is_markdown:
+        value, body, body_line = split(decoded.text, composer)
+    else:
+        value, body, body_line = composer.read(decoded.text), "", 1
+    post = None if composer.faults else convert(value, fil.slag.struct)
+    if post is None:
+        faults = composer.faults
+        if value is not None or not faults:
+            spans = spans_of(fil.data, is_markdown=fil.slag.is_markdown)
+            faults = [*faults, *explain(value, fil.slag.struct, composer, spans)]
+        brister.extend(Brist(fil.fil, fault, fil.slag.namn) for fault in faults)
+        return None
+    if not fil.slag.is_markdown:
+        return post.bound(fil.id, fil.fil)
+    return post.bound(fil.id, fil.fil, text=body, rad=body_line, data=fil.data)
+
+
+def _assemble(poster: dict[str, list[Post]], brister: list[Brist], kallor: dict[str, bytes]) -> Natverk:
+    installningar = _installningar(poster.pop("installningar", []))
+    samlingar: dict[str, Any] = {namn: tuple(items) for namn, items in poster.items()}
+    for namn, key in _ORDER.items():
+        if namn in samlingar:
+            samlingar[namn] = tuple(sorted(samlingar[namn], key=key))
+    uppdrag = _uppdrag_per_paragraf(samlingar.get("kallelser", ()))
+    for protokoll in samlingar.get("protokoll", ()):
+        _bind_prosa(protokoll, uppdrag.get(protokoll.mote, {}), brister)
+    brister.sort(key=lambda brist: (brist.fil, brist.fault.span))
+    return Natverk(installningar=installningar, **samlingar, brister=tuple(brister), kallor=kallor)
+
+
+_ORDER = {
+    "beskrivningar": lambda post: (post.fran, post.id),
+    "moten": lambda post: (post.datum, post.id),
+    "kallelser": lambda post: (post.mote, post.nummer),
+}
+
+
+def _installningar(found: list[Post]) -> Installningar:
+    for post in found:
+        if isinstance(post, Installningar):
+            if post.format > FORMAT:
+                raise NatverkError(
+                    f"Det här nätverket är sparat i format {int(post.format)}, men din version av natverk kan bara läsa "
+                    f"format {FORMAT}.\nUppdatera natverk och försök igen. Inget har ändrats."
+                )
+            return post
+    return Installningar(format=Heltal(FORMAT), namn="Nätverket").bound("natverk", f"{DATA}/natverk.yaml")
+
+
+def _uppdrag_per_paragraf(kallelser: tuple[Kallelse, ...]) -> dict[str, dict[int, tuple[str, ...]]]:
+    """By meeting, what each § of its record is about, from the agenda that was frozen last."""
+    return {
+        kallelse.mote: {
+            kallelse.forsta_paragraf + number: punkt.uppdrag for number, punkt in enumerate(kallelse.dagordning)
+        }
+        for kallelse in kallelser
+    }
+
+
+def _bind_prosa(protokoll: Protokoll, uppdrag: dict[int, tuple[str, ...]], brister: list[Brist]) -> None:
+    prosa = read_prosa(protokoll.text, protokoll.rad, uppdrag)
+    protokoll.__dict__.update(paragrafer=prosa.paragrafer, noteringar=prosa.noteringar, markorer=prosa.markorer)
+    brister.extend(Brist(protokoll.fil, fault, "") for fault in prosa.faults)

@@ -1,0 +1,11 @@
+"""The rules: one function each, by theme. The table of them all is computed from the modules."""
+
+from natverk_cli.diagnostics.rule import Rule
+from natverk_cli.rules import form, moten, personuppgifter, protokoll, roller, undantag, uppdrag
+
+_THEMES = (form, roller, moten, protokoll, uppdrag, personuppgifter, undantag)
+
+REGLER: tuple[Rule, ...] = tuple(
+    sorted((value for theme in _THEMES for value in vars(theme).values() if isinstance(value, Rule)), key=lambda r: r.kod)
+)
+KODER = {rule.kod: rule for rule in REGLER}

@@ -1,0 +1,144 @@
+"""Every reference from one file to another, with what it may refer to."""
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from natverk_cli.model.medlem import DELTAGARE, ERSATTARE
+from natverk_cli.model.mote import Mote, Punkt
+from natverk_cli.model.natverk import Natverk
+from natverk_cli.model.post import Post
+from natverk_cli.source.place import Place
+
+
+class Hanvisning(NamedTuple):
+    """A value that should be the id of something: what kind of thing, and the ids there are."""
+
+    place: Place
+    vad: str
+    varde: str
+    kanda: Collection[str]
+    hjalp: str
+
+
+class _Kanda(NamedTuple):
+    """All ids there are, by kind."""
+
+    medlemmar: Collection[str]
+    uppdrag: Collection[str]
+    moten: Collection[str]
+    kommuner: Collection[str]
+    roller: Collection[str]
+    omraden: Collection[str]
+    mal: Collection[str]
+
+
+def hanvisningar(natverk: Natverk) -> Iterator[Hanvisning]:
+    """All references of a network. Kinds of which some file could not be read are left out: they may be there."""
+    kanda = _Kanda(
+        {medlem.id for medlem in natverk.medlemmar},
+        {uppdrag.id for uppdrag in natverk.uppdrag},
+        {mote.id for mote in natverk.moten},
+        natverk.installningar.kommuner,
+        {roll.id for post in natverk.beskrivningar for roll in post.roller} | {*DELTAGARE, ERSATTARE},
+        {omrade.id for post in natverk.beskrivningar for omrade in post.utvecklingsomraden},
+        {mal.id for post in natverk.beskrivningar for mal in post.mal},
+    )
+    read = {
+        "Medlemmen": "medlemmar",
+        "Uppdraget": "uppdrag",
+        "Mötet": "möten",
+        "Kommunen": "inställningar",
+        "Rollen": "uppdragsbeskrivningar",
+        "Utvecklingsområdet": "uppdragsbeskrivningar",
+        "Målet": "uppdragsbeskrivningar",
+    }
+    for hanvisning in _all(natverk, kanda):
+        if read[hanvisning.vad] not in natverk.olasta:
+            yield hanvisning
+
+
+def _all(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
+    yield from _beskrivningar(natverk, kanda)
+    yield from _medlemmar(natverk, kanda)
+    for mote in natverk.moten:
+        yield from _mote(mote, kanda)
+    for kallelse in natverk.kallelser:
+        yield from _punkter(kallelse, kallelse.dagordning, kanda)
+        for number, id_ in enumerate(kallelse.kallade):
+            yield _medlem(kallelse, ("kallade", number), id_, kanda)
+    for plan in natverk.arbetsordningar:
+        for number, planerat in enumerate(plan.moten):
+            yield Hanvisning(plan.at("möten", number, "möte"), "Mötet", planerat.mote, kanda.moten, _MOTE)
+            yield from _uppdrag(plan, ("möten", number, "uppdrag"), planerat.uppdrag, kanda)
+    yield from _efterat(natverk, kanda)
+
+
+def _beskrivningar(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
+    for post in natverk.beskrivningar:
+        yield from _uppdrag(post, ("uppdrag",), post.uppdrag, kanda)
+        named = [roll.id for roll in post.roller]
+        for number, ingen in enumerate(post.ingen_namngiven):
+            place = post.at("ingen_namngiven", number, "roll")
+            yield Hanvisning(place, "Rollen", ingen.roll, named, "skriv en roll som står under roller")
+    for uppdrag in natverk.uppdrag:
+        for number, id_ in enumerate(uppdrag.utvecklingsomraden):
+            place = uppdrag.at("utvecklingsområden", number)
+            yield Hanvisning(place, "Utvecklingsområdet", id_, kanda.omraden, "områdena står i uppdragsbeskrivningen")
+
+
+def _medlemmar(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
+    for medlem in natverk.medlemmar:
+        if medlem.kommun:
+            place = medlem.at("kommun")
+            yield Hanvisning(place, "Kommunen", medlem.kommun, kanda.kommuner, "kommunerna står i data/natverk.yaml")
+        for number, innehav in enumerate(medlem.roller):
+            place = medlem.at("roller", number, "roll")
+            yield Hanvisning(place, "Rollen", innehav.roll, kanda.roller, "rollerna står i uppdragsbeskrivningen")
+            if innehav.for_:
+                yield _medlem(medlem, ("roller", number, "för"), innehav.for_, kanda)
+
+
+def _mote(mote: Mote, kanda: _Kanda) -> Iterator[Hanvisning]:
+    yield from _punkter(mote, mote.dagordning, kanda)
+    if mote.ledare:
+        yield _medlem(mote, ("ledare",), mote.ledare, kanda)
+    if mote.vard:
+        yield Hanvisning(mote.at("värd"), "Kommunen", mote.vard, kanda.kommuner, "kommunerna står i data/natverk.yaml")
+    for number, svar in enumerate(mote.svar):
+        yield _medlem(mote, ("svar", number, "medlem"), svar.medlem, kanda)
+
+
+def _punkter(post: Post, punkter: tuple[Punkt, ...], kanda: _Kanda) -> Iterator[Hanvisning]:
+    for number, punkt in enumerate(punkter):
+        yield from _uppdrag(post, ("dagordning", number, "uppdrag"), punkt.uppdrag, kanda)
+        for index, id_ in enumerate(punkt.mal):
+            place = post.at("dagordning", number, "mål", index)
+            yield Hanvisning(place, "Målet", id_, kanda.mal, "målen står i uppdragsbeskrivningen")
+
+
+def _efterat(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
+    for protokoll in natverk.protokoll:
+        for field, id_ in (("sekreterare", protokoll.sekreterare), ("ledare", protokoll.ledare)):
+            if id_:
+                yield _medlem(protokoll, (field,), id_, kanda)
+        for number, person in enumerate(protokoll.narvaro):
+            for field, id_ in (("medlem", person.medlem), ("för", person.for_)):
+                if id_:
+                    yield _medlem(protokoll, ("närvaro", number, field), id_, kanda)
+    for utskick in natverk.utskick:
+        if utskick.mote:
+            yield Hanvisning(utskick.at("möte"), "Mötet", utskick.mote, kanda.moten, _MOTE)
+
+
+def _uppdrag(post: Post, path: tuple[str | int, ...], ids: tuple[str, ...], kanda: _Kanda) -> Iterator[Hanvisning]:
+    for number, id_ in enumerate(ids):
+        cure = "uppdragens beteckningar är filernas namn i data/uppdrag/"
+        yield Hanvisning(post.at(*path, number), "Uppdraget", id_, kanda.uppdrag, cure)
+
+
+def _medlem(post: Post, path: tuple[str | int, ...], id_: str, kanda: _Kanda) -> Hanvisning:
+    cure = "medlemmarnas beteckningar är filernas namn i data/medlemmar/"
+    return Hanvisning(post.at(*path), "Medlemmen", id_, kanda.medlemmar, cure)
+
+
+_MOTE = "mötenas beteckningar är mapparnas namn i data/moten/"

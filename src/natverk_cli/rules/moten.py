@@ -1,0 +1,278 @@
+"""M: at least four Fridays a year, on days that will do."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, VARNING, Finding, rule
+from natverk_cli.kalender.roda_dagar import rod_dag
+from natverk_cli.model.beskrivning import Beskrivning
+from natverk_cli.model.mote import Mote
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.svenska.datum import dag_manad, i_ord, rakna_upp, utan_veckodag
+from natverk_cli.svenska.ord import antal, lista, raknetal, stor
+
+_KRAVER = ("möten", "protokoll", "uppdragsbeskrivningar", "inställningar", "arbetsordningar")
+_SHOWN = 5
+
+
+class Prognos(NamedTuple):
+    """The meetings of a year that count towards the charter's number, and the days that are left.
+
+    `hallna` have a record with somebody present; `ovissa` have passed without; `kommande` lie ahead. `lampliga` are
+    suitable days left that a notice can still precede in time. `saknas` is how many meetings are missing.
+    """
+
+    ar: int
+    minst: int
+    hallna: tuple[Mote, ...]
+    ovissa: tuple[Mote, ...]
+    kommande: tuple[Mote, ...]
+    lampliga: tuple[date, ...]
+    beskrivning: Beskrivning
+
+    @property
+    def saknas(self) -> int:
+        """How many meetings are missing, counting those that may have been held."""
+        return max(0, self.minst - len(self.hallna) - len(self.ovissa) - len(self.kommande))
+
+    @property
+    def is_omojlig(self) -> bool:
+        """Whether the number can no longer be reached."""
+        return self.saknas > len(self.lampliga)
+
+
+def prognos(nu: Nulage, ar: int) -> Prognos | None:
+    """The forecast of a year; None when no charter says how many meetings there should be."""
+    beskrivning = nu.natverk.beskrivning(max(nu.idag, date(ar, 1, 1)) if ar >= nu.idag.year else date(ar, 12, 31))
+    if beskrivning is None:
+        return None
+    counted = [mote for mote in nu.natverk.moten if mote.datum.year == ar and nu.is_raknad(mote)]
+    passed = [mote for mote in counted if mote.is_passerat(nu.idag)]
+    first = date.fromordinal(nu.idag.toordinal() + nu.natverk.installningar.frister.kallelse)
+    return Prognos(
+        ar,
+        beskrivning.moten.minst,
+        tuple(mote for mote in passed if nu.is_hallet(mote)),
+        tuple(mote for mote in passed if not nu.is_hallet(mote)),
+        tuple(mote for mote in counted if mote.is_kommande(nu.idag)),
+        nu.lampliga_dagar(max(first, date(ar, 1, 1)), date(ar, 12, 31)),
+        beskrivning,
+    )
+
+
+def _years(nu: Nulage) -> Iterator[int]:
+    """The first whole year that is checked to the current one, and coming ones with meetings or a plan."""
+    fran = nu.natverk.installningar.kontrolleras_fran
+    planned = {mote.datum.year for mote in nu.natverk.moten} | {plan.ar for plan in nu.natverk.arbetsordningar}
+    first = min(planned, default=nu.idag.year)
+    if fran:
+        first = fran.year if (fran.month, fran.day) == (1, 1) else fran.year + 1
+    yield from (year for year in sorted({*range(first, nu.idag.year + 1), *planned}) if year >= first)
+
+
+def _prognoser(nu: Nulage) -> Iterator[Prognos]:
+    for year in _years(nu):
+        if found := prognos(nu, year):
+            yield found
+
+
+@rule("M001", niva=FEL, krav=(32,), kraver=_KRAVER)
+def for_fa_moten(nu: Nulage) -> Iterator[Finding]:
+    """Året har hållit för få möten, eller så går det inte längre att nå antalet.
+
+    Varför: nätverket ska mötas minst fyra fredagar om året. Ett möte räknas som hållet när anteckningarna har närvaro.
+    Rätta: saknas anteckningar från ett möte som hölls, skriv dem. Annars kan nätverket godta avvikelsen med ett undantag.
+    """
+    for year in _prognoser(nu):
+        ended = year.ar < nu.idag.year
+        if (ended and len(year.hallna) < year.minst) or (not ended and year.is_omojlig):
+            place = year.beskrivning.at("möten", "minst")
+            yield Finding(place, _too_few(nu, year), _too_few_cure(nu, year), str(year.ar))
+
+
+def _too_few(nu: Nulage, year: Prognos) -> str:
+    wanted = f"Nätverket ska ha minst {raknetal(year.minst)}."
+    if year.ar < nu.idag.year:
+        held = antal(len(year.hallna), "fredagsmöte", "fredagsmöten").replace("inga", "inget", 1).replace("möten", "möten")
+        held = "inget fredagsmöte" if not year.hallna else held
+        return f"Under {year.ar} hölls {held} enligt anteckningarna. {wanted}"
+    meetings = len(year.hallna) + len(year.ovissa) + len(year.kommande)
+    count = antal(meetings, "fredagsmöte", "fredagsmöten") if meetings else "inget fredagsmöte"
+    left = antal(len(year.lampliga), "lämplig fredag", "lämpliga fredagar", "en") if year.lampliga else "ingen lämplig fredag"
+    return f"För {year.ar} finns {count}, och {left} återstår som en kallelse hinner ut till. {wanted}"
+
+
+def _too_few_cure(nu: Nulage, year: Prognos) -> str:
+    if year.ovissa:
+        days = rakna_upp(mote.datum for mote in year.ovissa)
+        return f"blev mötena {days} av? Skriv anteckningarna: natverk protokoll ny {year.ovissa[0].id}"
+    return (
+        f"går det inte att rätta, skriv ett undantag i data/natverk.yaml: "
+        f"- {{regel: M001, gäller: {year.ar}, skäl: varför, till: {max(year.ar, nu.idag.year) + 1}-12-31}}. Kör sedan natverk spara"
+    )
+
+
+@rule("M002", niva=VARNING, krav=(33,), kraver=("möten", "uppdragsbeskrivningar"))
+def mote_inte_pa_fredag(nu: Nulage) -> Iterator[Finding]:
+    """Mötet ligger inte på nätverkets veckodag.
+
+    Varför: nätverket möts på fredagar; möten andra dagar räknas inte mot de fyra.
+    Rätta: ändra datumet i mötets fil. Är det ett extra möte, skriv extra: ja.
+    """
+    for mote in nu.natverk.moten:
+        if mote.extra or mote.is_installt or nu.is_raknad(mote):
+            continue
+        text = f"Mötet {i_ord(mote.datum)} räknas inte som ett av årets {_weekday(nu, mote)}smöten."
+        near = _nearest(nu, mote.datum)
+        if mote.is_kommande(nu.idag) and near:
+            cure = f"ändra till datum: {near[0]}. Är det ett extra möte? Skriv extra: ja i filen. Kör sedan natverk spara"
+        else:
+            cure = "var det ett extra möte? Skriv extra: ja i filen och kör natverk spara"
+        yield Finding(mote.at("datum"), text, cure, mote.id)
+
+
+def _weekday(nu: Nulage, mote: Mote) -> str:
+    beskrivning = nu.natverk.beskrivning(mote.datum)
+    return beskrivning.moten.veckodag if beskrivning else "fredag"
+
+
+def _nearest(nu: Nulage, day: date) -> list[date]:
+    """At most two suitable days near a date, the nearest first, none before tomorrow."""
+    number = day.toordinal()
+    first = max(date.fromordinal(number - 35), date.fromordinal(nu.idag.toordinal() + 1))
+    days = nu.lampliga_dagar(first, date.fromordinal(number + 35))
+    return sorted(sorted(days, key=lambda other: abs(other.toordinal() - number))[:2])
+
+
+@rule("M003", niva=FEL, krav=(33,), kraver=("möten", "inställningar"))
+def mote_pa_rod_dag(nu: Nulage) -> Iterator[Finding]:
+    """Ett kommande möte ligger på en röd dag eller en helgdagsafton.
+
+    Varför: då är förskolorna stängda eller de kallade lediga.
+    Rätta: välj en annan fredag och ändra datumet i mötets fil.
+    """
+    for mote in nu.kommande:
+        if name := rod_dag(mote.datum):
+            text = f"{stor(i_ord(mote.datum))} är {name}. Välj en annan fredag."
+            yield Finding(mote.at("datum"), text, _move(nu, mote), mote.id)
+
+
+@rule("M006", niva=VARNING, krav=(33,), kraver=("möten", "inställningar"))
+def mote_pa_olamplig_dag(nu: Nulage) -> Iterator[Finding]:
+    """Ett kommande möte ligger i ett skollov, på en klämdag eller en dag som ska undvikas.
+
+    Varför: då är det svårt för många att komma.
+    Rätta: välj en annan fredag och ändra datumet, eller godta dagen med ett undantag i data/natverk.yaml.
+    """
+    for mote in nu.kommande:
+        if (reason := nu.hinder(mote.datum)) and not rod_dag(mote.datum):
+            text = f"Mötet {i_ord(mote.datum)} ligger illa till: {_because(reason)}."
+            yield Finding(mote.at("datum"), text, _move(nu, mote), mote.id)
+
+
+def _because(reason: str) -> str:
+    return {"klämdag": "det är en klämdag", "ska undvikas": "dagen står under undvik i data/natverk.yaml"}.get(
+        reason, f"det är {reason}"
+    )
+
+
+def _move(nu: Nulage, mote: Mote) -> str:
+    near = _nearest(nu, mote.datum)
+    if not near:
+        return "ändra datum: i mötets fil och kör natverk spara"
+    days = rakna_upp(near)
+    return f"närmast passar {days}: skriv datum: {near[0]} i mötets fil och kör natverk spara"
+
+
+@rule("M004", niva=VARNING, krav=(32,), kraver=_KRAVER)
+def moten_att_boka(nu: Nulage) -> Iterator[Finding]:
+    """Det behövs fler möten under året, och det går ännu att boka dem.
+
+    Varför: nätverket ska mötas minst fyra fredagar om året, och kallelsen ska hinna ut i tid.
+    Rätta: boka en av de lämpliga fredagarna genom att lägga till ett möte i data/moten/.
+    """
+    for year in _prognoser(nu):
+        if year.ar < nu.idag.year or not year.saknas or year.is_omojlig:
+            continue
+        missing = stor(antal(year.saknas, "fredagsmöte", "fredagsmöten"))
+        days = f"{missing} till behövs under {year.ar}. {_left(nu, year)}"
+        number = len([mote for mote in nu.natverk.moten if mote.id.startswith(f"{year.ar}-")]) + 1
+        suggestion = year.lampliga[len(year.lampliga) // (year.saknas + 1)]
+        cure = (
+            f"boka till exempel {dag_manad(suggestion)}: skapa data/moten/{year.ar}-{number}/mote.md med raderna ---, "
+            f"datum: {suggestion}, status: planerat och ---. Kör sedan natverk spara"
+        )
+        yield Finding(year.beskrivning.at("möten", "minst"), days, cure, str(year.ar))
+
+
+def _left(nu: Nulage, year: Prognos) -> str:
+    term = int(nu.natverk.installningar.frister.kallelse)
+    left = antal(len(year.lampliga), "lämplig fredag", "lämpliga fredagar", "en")
+    shown = rakna_upp(year.lampliga[:_SHOWN])
+    intro = f"Om kallelsen ska hinna ut {raknetal(term, 'en')} {'dag' if term == 1 else 'dagar'} före återstår {left}"
+    return f"{intro}, de första {shown}." if len(year.lampliga) > _SHOWN else f"{intro}: {shown}."
+
+
+@rule("M005", niva=FEL, krav=(32,), kraver=("arbetsordningar", "uppdragsbeskrivningar"))
+def arbetsordning_med_for_fa_moten(nu: Nulage) -> Iterator[Finding]:
+    """En fastställd arbetsordning har färre möten än uppdragsbeskrivningen kräver.
+
+    Varför: arbetsordningen är presidiets löfte om året; den ska rymma minst fyra fredagar.
+    Rätta: lägg till möten i arbetsordningen och i data/moten/.
+    """
+    for plan in nu.natverk.arbetsordningar:
+        if plan.status != "fastställd" or not (beskrivning := nu.natverk.beskrivning(date(plan.ar, 1, 1))):
+            continue
+        counted = [mote for mote in plan.moten if mote.datum.weekday() == beskrivning.moten.dag]
+        if plan.ar >= nu.idag.year and len(counted) < beskrivning.moten.minst:
+            count = antal(len(counted), "fredagsmöte", "fredagsmöten") if counted else "inget fredagsmöte"
+            text = f"Den fastställda arbetsordningen för {plan.ar} har {count}. Nätverket ska ha minst {raknetal(beskrivning.moten.minst)}."
+            yield Finding(plan.at("möten"), text, "lägg till möten under möten: och kör natverk spara", plan.id)
+
+
+@rule("M007", niva=UPPLYSNING, krav=(32,), kraver=("möten",))
+def moten_bara_foreslagna(nu: Nulage) -> Iterator[Finding]:
+    """Kommande möten är bara föreslagna.
+
+    Varför: de räknas med i prognosen, men ingen kallelse kan skickas förrän presidiet har bestämt dagen.
+    Rätta: ändra status: förslag till status: planerat i mötets fil när dagen är bestämd.
+    """
+    for year in sorted({mote.datum.year for mote in nu.kommande}):
+        proposed = [mote for mote in nu.kommande if mote.status == "förslag" and mote.datum.year == year]
+        if proposed:
+            count = stor(antal(len(proposed), "möte", "möten"))
+            are = "är bara föreslaget" if len(proposed) == 1 else "är bara föreslagna"
+            text = f"{count} {year} {are}: {rakna_upp(mote.datum for mote in proposed)}."
+            cure = "när presidiet har bestämt dagen: skriv status: planerat i mötets fil och kör natverk spara"
+            yield Finding(proposed[0].at("status"), text, cure, str(year))
+
+
+@rule("M008", niva=FEL, krav=(32,), kraver=("möten",))
+def installt_utan_skal(nu: Nulage) -> Iterator[Finding]:
+    """Ett möte är inställt utan att skälet står där.
+
+    Varför: den som läser i efterhand ska förstå varför mötet inte blev av.
+    Rätta: skriv skäl: och några ord i mötets fil. Namnge ingen som är sjuk.
+    """
+    for mote in nu.natverk.moten:
+        if mote.is_installt and not mote.skal:
+            text = f"Mötet {i_ord(mote.datum)} är inställt, men skälet står inte där."
+            yield Finding(mote.at("status"), text, "lägg till raden skäl: … och kör natverk spara", mote.id)
+
+
+@rule("M009", niva=FEL, krav=(32,), kraver=("möten",))
+def tva_moten_samma_dag(nu: Nulage) -> Iterator[Finding]:
+    """Två möten ligger på samma dag.
+
+    Varför: ett möte som skrivits två gånger skulle räknas två gånger mot de fyra.
+    Rätta: ta bort det ena mötets mapp eller rätta datumet.
+    """
+    days: dict[date, Mote] = {}
+    for mote in nu.natverk.moten:
+        if mote.is_installt:
+            continue
+        if first := days.get(mote.datum):
+            text = f"Mötena {lista([first.id, mote.id])} ligger båda {utan_veckodag(mote.datum)}."
+            yield Finding(mote.at("datum"), text, "rätta datum: i det ena, eller skriv status: inställt", mote.id)
+        days.setdefault(mote.datum, mote)

@@ -1,0 +1,82 @@
+"""G: what never belongs in Git: a person's e-mail address, phone number or personnummer."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from natverk_cli.diagnostics.rule import FEL, Finding, rule
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.source.place import Place
+from natverk_cli.source.text import position
+
+_MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+# Swedish numbers: 0 or +46, then in all 8 to 12 digits in groups parted by a space, a hyphen or a slash.
+_PHONE = re.compile(r"(?<![\w.:/+-])(?:\+46|0046|0)(?:[ \-/]{0,2}(?:\(0\))?\d){7,11}(?![\w-])")
+_PERSON = re.compile(r"(?<![\w-])(?:19|20)?(\d\d)(\d\d)(\d\d)[-+]?\d{4}(?![\w-])")
+_SAMORDNING = 60
+_CURE = "ta bort den; kontaktuppgifter hör hemma i kontakter.csv, som aldrig sparas i Git"
+
+
+def _texts(nu: Nulage) -> Iterator[tuple[str, str]]:
+    for fil, data in nu.natverk.kallor.items():
+        yield fil, data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+
+
+def _own(nu: Nulage) -> frozenset[str]:
+    """The organisation's own addresses."""
+    settings = nu.natverk.installningar
+    return frozenset(text.lower() for text in (settings.insandningsadress, settings.svar_till) if text)
+
+
+def _place(fil: str, text: str, found: re.Match[str]) -> Place:
+    line, column = position(text, found.start())
+    return Place(fil, line=line, column=column, length=len(found[0]))
+
+
+@rule("G001", niva=FEL, stops_saving=True)
+def e_post_i_data(nu: Nulage) -> Iterator[Finding]:
+    """En e-postadress står i data/.
+
+    Varför: Git glömmer inte. Kontaktuppgifter som en gång sparats går inte att ta bort ur historiken.
+    Rätta: ta bort adressen och skriv den i kontakter.csv, som ligger utanför Git.
+    """
+    own = _own(nu)
+    for fil, text in _texts(nu):
+        if "@" in text:
+            for found in _MAIL.finditer(text):
+                if found[0].lower() not in own:
+                    yield Finding(_place(fil, text, found), "Här står en e-postadress till en person.", _CURE, fil)
+
+
+@rule("G002", niva=FEL, stops_saving=True)
+def telefonnummer_i_data(nu: Nulage) -> Iterator[Finding]:
+    """Ett telefonnummer står i data/.
+
+    Varför: Git glömmer inte. Kontaktuppgifter som en gång sparats går inte att ta bort ur historiken.
+    Rätta: ta bort numret och skriv det i kontakter.csv, som ligger utanför Git.
+    """
+    for fil, text in _texts(nu):
+        for found in _PHONE.finditer(text):
+            yield Finding(_place(fil, text, found), "Här står ett telefonnummer.", _CURE, fil)
+
+
+@rule("G003", niva=FEL, stops_saving=True)
+def personnummer_i_data(nu: Nulage) -> Iterator[Finding]:
+    """Ett personnummer står i data/.
+
+    Varför: nätverket behöver det aldrig, och Git glömmer inte.
+    Rätta: ta bort det.
+    """
+    for fil, text in _texts(nu):
+        for found in _PERSON.finditer(text):
+            if _is_birthday(int(found[1]), int(found[2]), int(found[3])):
+                yield Finding(_place(fil, text, found), "Här står något som ser ut som ett personnummer.", "ta bort det", fil)
+
+
+def _is_birthday(year: int, month: int, day: int) -> bool:
+    """Whether the digits can be a birthday, also in a samordningsnummer, whose day is 60 more."""
+    try:
+        date(2000 + year, month, day - _SAMORDNING if day > _SAMORDNING else day)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,78 @@
+"""From bytes to text: UTF-8 only, no control characters, no left-over conflict marks, bounded size."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from natverk_cli.source.place import Fault, Span
+
+MAX_BYTES = 1_000_000
+
+# C0 and C1 controls, line separators, a stray BOM and the bidirectional overrides that can hide text from a reader.
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\r(?!\n)"
+)
+_CONFLICT = re.compile(r"^(<{7} |>{7} |\|{7} )", re.MULTILINE)
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+class Text(NamedTuple):
+    """A file's text with LF line ends and no byte order mark. `nfc` tells whether it is composed Unicode already."""
+
+    text: str
+    nfc: bool
+
+
+def decode(data: bytes) -> Text | Fault:
+    """The text of a file, or the first thing that makes it unreadable as text."""
+    if len(data) > MAX_BYTES:
+        return _fault("F001", 1, 1, "Filen är större än en megabyte.", "lägg långa underlag i mötets mapp underlag/")
+    if data.startswith(_UTF16):
+        return _fault("F001", 1, 1, "Filen är sparad som UTF-16.", "spara om den med teckenkodningen UTF-8")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return _not_utf8(data, error.start)
+    return _clean(text)
+
+
+def _clean(text: str) -> Text | Fault:
+    if control := _CONTROL.search(text):
+        line, column = position(text, control.start())
+        name = f"U+{ord(control[0]):04X}"
+        return _fault(
+            "F001", line, column, f"Ett dolt styrtecken ({name}) står i texten.", "radera tecknet och skriv om raden"
+        )
+    text = text.replace("\r\n", "\n")
+    if conflict := _CONFLICT.search(text):
+        line, column = position(text, conflict.start())
+        return _fault(
+            "F002",
+            line,
+            column,
+            "Två ändringar av samma text har krockat, och filen innehåller båda.",
+            "behåll det som ska gälla, ta bort raderna med <<<<<<<, ======= och >>>>>>>, kör sedan natverk spara",
+        )
+    return Text(text, unicodedata.is_normalized("NFC", text))
+
+
+def position(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, both from 1, of a character offset."""
+    return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
+
+
+def _not_utf8(data: bytes, offset: int) -> Fault:
+    line = data.count(b"\n", 0, offset) + 1
+    start = data.rfind(b"\n", 0, offset) + 1
+    column = len(data[start:offset].decode("utf-8", "replace")) + 1
+    return _fault(
+        "F001",
+        line,
+        column,
+        "Ett tecken går inte att läsa, troligen ett å, ä eller ö i en äldre teckenkodning.",
+        "spara om filen med teckenkodningen UTF-8",
+    )
+
+
+def _fault(kod: str, line: int, column: int, text: str, hjalp: str) -> Fault:
+    return Fault(kod, Span(line, column, column + 1), text, hjalp)

@@ -1,0 +1,186 @@
+"""YAML read as events: every scalar stays the text it is, and every value has a place.
+
+None of YAML 1.1's surprises can happen: `18:00`, `no` and `0701234567` are text until a schema says otherwise; anchors,
+tags, merge keys and repeated fields are faults; depth and size are bounded before anything grows.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import TypeAlias, Union
+
+import yaml
+from yaml.events import Event, ScalarEvent
+
+from natverk_cli.source.place import Fault, Span
+
+try:
+    from yaml import CSafeLoader as Loader
+except ImportError:  # PyYAML built without libyaml: slower, the same events
+    from yaml import SafeLoader as Loader  # type: ignore[assignment]
+
+MAX_DEPTH = 12
+MAX_VALUES = 20_000
+
+Value: TypeAlias = Union[str, list["Value"], dict[str, "Value"]]
+Path: TypeAlias = tuple[str | int, ...]
+Spans: TypeAlias = dict[tuple[Path, bool], Span]
+
+_PLAIN_WORDS = {
+    "found character that cannot start any token": "Här står ett tecken som inte kan inleda ett värde.",
+    "mapping values are not allowed in this context": "Här står ett kolon för mycket, eller så saknas en radbrytning.",
+    "found unexpected end of stream": "Ett citattecken öppnas men avslutas aldrig.",
+    "did not find expected key": "Raden stämmer inte med raderna ovanför; kontrollera indraget.",
+    "did not find expected '-' indicator": "Raden hör inte till listan ovanför; kontrollera indraget.",
+    "did not find expected ',' or ']'": "En hakparentes öppnas men avslutas aldrig.",
+    "did not find expected ',' or '}'": "En klammerparentes öppnas men avslutas aldrig.",
+    "did not find expected node content": "En parentes öppnas men avslutas aldrig.",
+    "could not find expected ':'": "Efter fältets namn saknas ett kolon.",
+    "found unknown escape character": "Ett omvänt snedstreck (\\) går inte att tolka inom citattecken.",
+}
+_QUOTE = "skriv värdet inom 'enkla citattecken' om det innehåller kolon, # eller andra specialtecken"
+
+
+class _Stop(Exception):
+    """Reading on would only give nonsense; the fault is already noted."""
+
+
+class Composer:
+    """Builds plain dicts, lists and texts from one YAML text, noting faults and, when asked, places.
+
+    `first_line` is the file's line number of the text's first line. An empty value (`plats:`) counts as if the field
+    were not there; `empty` remembers where it stood. With `spans` given, the span of every value (key False) and every
+    field name (key True) is put there.
+    """
+
+    def __init__(self, first_line: int = 1, nfc: bool = True, spans: Spans | None = None) -> None:
+        self.faults: list[Fault] = []
+        self.empty: set[Path] = set()
+        self._line = first_line
+        self._nfc = nfc
+        self._spans = spans
+        self._count = 0
+
+    def read(self, text: str) -> Value | None:
+        """The value of the YAML text; None when it is empty or could not be read to its end."""
+        events = yaml.parse(text, Loader=Loader)
+        try:
+            return self._document(events)
+        except yaml.MarkedYAMLError as error:
+            self._syntax(error, text)
+        except yaml.YAMLError:
+            self._note("F003", Span(self._line, 1, 2), "Filen går inte att tolka.", _QUOTE)
+        except _Stop:
+            pass
+        return None
+
+    def _document(self, events: Iterator[Event]) -> Value | None:
+        root: Value | None = None
+        documents = 0
+        for event in events:
+            name = type(event).__name__
+            if name == "DocumentStartEvent":
+                documents += 1
+                if documents > 1:
+                    self._stop(event, "Här börjar ett andra dokument i samma fil.", "ta bort raden med ---")
+            elif name in _STARTS:
+                root = self._value(event, events, (), 1)
+        return root
+
+    def _value(self, event: Event, events: Iterator[Event], path: Path, depth: int) -> Value | None:
+        kind = type(event).__name__
+        self._count += 1
+        if kind == "AliasEvent" or event.anchor is not None:
+            self._stop(event, "Ankare och alias (& och *) används inte här.", _QUOTE)
+        if event.tag not in (None, "!"):
+            self._stop(event, "Typmärken (!) används inte här.", _QUOTE)
+        if self._count > MAX_VALUES:
+            self._stop(event, "Filen innehåller orimligt många värden.", "dela upp den")
+        if kind == "ScalarEvent":
+            return self._scalar(event, path)
+        if depth > MAX_DEPTH:
+            self._stop(event, "Värdena är nästlade orimligt djupt.", "skriv dem i färre nivåer")
+        if self._spans is not None:
+            self._spans[path, False] = self._span(event)
+        if kind == "MappingStartEvent":
+            return self._mapping(events, path, depth)
+        return self._sequence(events, path, depth)
+
+    def _mapping(self, events: Iterator[Event], path: Path, depth: int) -> dict[str, Value]:
+        fields: dict[str, Value] = {}
+        seen: set[str] = set()
+        for event in events:
+            if type(event).__name__ == "MappingEndEvent":
+                break
+            key = self._key(event)
+            below = (*path, key)
+            if key in seen:
+                text = f"Fältet ”{key}” står två gånger."
+                self._note("F005", self._span(event), text, "ta bort den ena raden")
+                below = (*path, f"{key} (dubblett)")
+            elif self._spans is not None:
+                self._spans[below, True] = self._span(event)
+            value = self._value(next(events), events, below, depth + 1)
+            if key not in seen and value is not None:
+                fields[key] = value
+            seen.add(key)
+        return fields
+
+    def _sequence(self, events: Iterator[Event], path: Path, depth: int) -> list[Value]:
+        values: list[Value] = []
+        for event in events:
+            if type(event).__name__ == "SequenceEndEvent":
+                break
+            value = self._value(event, events, (*path, len(values)), depth + 1)
+            if value is None:
+                self._note("F007", self._span(event), "En punkt i listan är tom.", "skriv något där eller ta bort raden")
+            else:
+                values.append(value)
+        return values
+
+    def _key(self, event: Event) -> str:
+        if type(event).__name__ != "ScalarEvent":
+            self._stop(event, "Ett fält måste ha ett namn i vanlig text.", _QUOTE)
+        if event.anchor is not None or event.tag not in (None, "!"):
+            self._stop(event, "Ankare och typmärken (& och !) används inte här.", _QUOTE)
+        key: str = event.value if self._nfc else unicodedata.normalize("NFC", event.value)
+        if key == "<<" and event.style is None:
+            self._stop(event, "Sammanslagning (<<) används inte här.", "skriv ut fälten")
+        if not key:
+            self._stop(event, "Ett fält saknar namn före kolonet.", "skriv fältets namn")
+        return key
+
+    def _scalar(self, event: ScalarEvent, path: Path) -> str | None:
+        text: str = event.value
+        if not text and not event.style:
+            self.empty.add(path)
+        if self._spans is not None:
+            self._spans[path, False] = self._span(event)
+        if not text and not event.style:
+            return None
+        return text if self._nfc else unicodedata.normalize("NFC", text)
+
+    def _span(self, event: Event) -> Span:
+        start, end = event.start_mark, event.end_mark
+        last = end.column if end.line == start.line else start.column + 1
+        return Span(start.line + self._line, start.column + 1, max(last, start.column + 1) + 1)
+
+    def _note(self, kod: str, span: Span, text: str, hjalp: str) -> None:
+        self.faults.append(Fault(kod, span, text, hjalp))
+
+    def _stop(self, event: Event, text: str, hjalp: str) -> None:
+        self._note("F003", self._span(event), text, hjalp)
+        raise _Stop
+
+    def _syntax(self, error: yaml.MarkedYAMLError, text: str) -> None:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        span = Span(line + self._line, column + 1, column + 2)
+        lines = text.split("\n")
+        if line < len(lines) and "\t" in lines[line][: column + 1]:
+            self._note("F003", span, "Raden är indragen med tabb.", "dra in med mellanslag")
+        else:
+            problem = _PLAIN_WORDS.get(error.problem or "", "Raden går inte att tolka.")
+            self._note("F003", span, problem, _QUOTE)
+
+
+_STARTS = frozenset({"ScalarEvent", "MappingStartEvent", "SequenceStartEvent", "AliasEvent"})
