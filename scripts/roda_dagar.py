@@ -22,9 +22,7 @@ def tabell() -> str:
     per_ar = {ar: {namn: f"{dag:%m-%d}" for dag, namn in ask_holidays(ar).items()} for ar in AR}
     namn_i_ordning = list(per_ar[AR[0]])
     fasta = {
-        namn: per_ar[AR[0]][namn]
-        for namn in namn_i_ordning
-        if len({dagar[namn] for dagar in per_ar.values()}) == 1
+        namn: per_ar[AR[0]][namn] for namn in namn_i_ordning if len({dagar[namn] for dagar in per_ar.values()}) == 1
     }
     rorliga = [namn for namn in namn_i_ordning if namn not in fasta]
     if any(set(dagar) != set(namn_i_ordning) for dagar in per_ar.values()):

@@ -84,9 +84,7 @@ def test_lov_follows_the_iso_week() -> None:
 
 
 def test_lov_without_a_week() -> None:
-    with pytest.raises(
-        ValueError, match=r"^Veckan ”7” för sportlov är varken ett veckonummer eller ordet stilla\."
-    ):
+    with pytest.raises(ValueError, match=r"^Veckan ”7” för sportlov är varken ett veckonummer eller ordet stilla\."):
         pa_lov(date(2027, 2, 19), [Lov("sportlov", "7")])
 
 

@@ -152,10 +152,7 @@ def test_without_year_the_nearest(idag: date, avstand: int) -> None:
 @given(DAGAR, st.integers(0, 6))
 def test_weekdays_from_today(idag: date, nummer: int) -> None:
     namn = VECKODAGAR[nummer]
-    steg = {
-        text: (read_datum(text, idag) - idag).days
-        for text in (namn, f"på {namn}", f"nästa {namn}", f"i {namn}s")
-    }
+    steg = {text: (read_datum(text, idag) - idag).days for text in (namn, f"på {namn}", f"nästa {namn}", f"i {namn}s")}
     assert all((idag.weekday() + avstand) % 7 == nummer for avstand in steg.values())
     assert 0 <= steg[namn] <= 6
     assert 1 <= steg[f"på {namn}"] <= 7

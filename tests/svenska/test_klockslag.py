@@ -18,9 +18,7 @@ def test_nine_o_clock(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "24.00", "9.60", "9.0", "0900", "nio", "9.00.00", "-1", "٩"])
 def test_no_clock_time(text: str) -> None:
-    with pytest.raises(
-        ValueError, match=r"^Klockslaget ”.*” gick inte att förstå\. Skriv till exempel 9\.00 "
-    ):
+    with pytest.raises(ValueError, match=r"^Klockslaget ”.*” gick inte att förstå\. Skriv till exempel 9\.00 "):
         read_klockslag(text)
 
 

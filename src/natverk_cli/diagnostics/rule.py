@@ -50,7 +50,11 @@ class Rule(NamedTuple):
 
     def _part(self, number: int) -> str:
         lines = [line.strip() for line in (self.function.__doc__ or "").strip().splitlines()]
-        starts = [0, *(at for at, line in enumerate(lines) if line.startswith(("Varför: ", "Rätta: "))), len(lines)]
+        starts = [
+            0,
+            *(at for at, line in enumerate(lines) if line.startswith(("Varför: ", "Rätta: "))),
+            len(lines),
+        ]
         if number + 1 >= len(starts):
             return ""
         return " ".join(line for line in lines[starts[number] : starts[number + 1]] if line)

@@ -64,9 +64,7 @@ def _vecka(lov: Lov, ar: int) -> int | None:
     if isinstance(lov.vecka, int):
         return lov.vecka
     if lov.vecka != STILLA:
-        raise ValueError(
-            f"Veckan ”{lov.vecka}” för {lov.namn} är varken ett veckonummer eller ordet {STILLA}."
-        )
+        raise ValueError(f"Veckan ”{lov.vecka}” för {lov.namn} är varken ett veckonummer eller ordet {STILLA}.")
     fredag = langfredagen(ar)
     return fredag.isocalendar().week if fredag else None
 

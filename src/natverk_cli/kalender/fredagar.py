@@ -44,9 +44,7 @@ def foresla(
     bokade = sorted({dag for dag in redan if dag.year == ar})
     dagar = [
         dag
-        for dag in lampliga(
-            max(date(ar, 1, 1), tidigast or date.min), date(ar, 12, 31), veckodag, lov, undvik
-        )
+        for dag in lampliga(max(date(ar, 1, 1), tidigast or date.min), date(ar, 12, 31), veckodag, lov, undvik)
         if all(abs(dag - bokad) >= MELLANRUM for bokad in bokade)
     ]
     for onskat in range(min(antal, len(bokade) + len(dagar)), len(bokade), -1):

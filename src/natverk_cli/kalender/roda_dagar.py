@@ -38,9 +38,7 @@ def ask_holidays(ar: int) -> dict[date, str]:
     sweden = holidays.country_holidays(
         "SE", years=ar, language="sv", include_sundays=False, categories=("public", "de_facto")
     )
-    return {
-        dag: " och ".join(map(_in_running_text, namn.split("; "))) for dag, namn in sorted(sweden.items())
-    }
+    return {dag: " och ".join(map(_in_running_text, namn.split("; "))) for dag, namn in sorted(sweden.items())}
 
 
 @cache

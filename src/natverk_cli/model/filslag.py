@@ -57,7 +57,11 @@ FILSLAG = (
     ),
     Filslag("möten", "moten", Mote, "moten/2027-1/mote.md", rf"{_MOTE}/mote\.md"),
     Filslag(
-        "kallelser", "kallelser", Kallelse, "moten/2027-1/kallelse.md", rf"{_MOTE}/kallelse(?:-[2-9]|-[1-9]\d)?\.md"
+        "kallelser",
+        "kallelser",
+        Kallelse,
+        "moten/2027-1/kallelse.md",
+        rf"{_MOTE}/kallelse(?:-[2-9]|-[1-9]\d)?\.md",
     ),
     Filslag("protokoll", "protokoll", Protokoll, "moten/2027-1/protokoll.md", rf"{_MOTE}/protokoll\.md"),
     Filslag("justeringar", "justeringar", Justering, "moten/2027-1/justering.yaml", rf"{_MOTE}/justering\.yaml"),

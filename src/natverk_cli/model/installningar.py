@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Literal
 
+from msgspec import field
+
 from natverk_cli.model.falt import Heltal, JaNej, Kommunkod, Rad, Vecka
 from natverk_cli.model.post import Falt, Post
 
@@ -71,7 +73,7 @@ class Installningar(Post, frozen=True, kw_only=True):
     frister: Frister = Frister()
     lov: tuple[Lovvecka, ...] = ()
     undvik: tuple[Undvik, ...] = ()
-    kommuner: dict[str, Kommunkod] = {}
+    kommuner: dict[str, Kommunkod] = field(default_factory=dict)
     representant_per_kommun: JaNej = JaNej.JA
     kontakter: Rad | None = None
     offentligt: tuple[Literal["namn", "kommun", "roll", "titel"], ...] = ("namn", "kommun", "roll")

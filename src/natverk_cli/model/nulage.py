@@ -90,5 +90,8 @@ class Nulage(NamedTuple):
         return tuple(
             date.fromordinal(number)
             for undvik in self.natverk.installningar.undvik
-            for number in range(undvik.fran.toordinal(), min((undvik.till or undvik.fran).toordinal(), undvik.fran.toordinal() + 366) + 1)
+            for number in range(
+                undvik.fran.toordinal(),
+                min((undvik.till or undvik.fran).toordinal(), undvik.fran.toordinal() + 366) + 1,
+            )
         )

@@ -7,7 +7,13 @@ from natverk_cli.model.falt import Heltal, Id, JaNej, Klocka, Rad, Sha256
 from natverk_cli.model.post import Falt, Motespapper
 
 Sort = Literal[
-    "erfarenhet", "framgångsfaktor", "beslut", "åtgärd", "från skolchefsgruppen", "till skolchefsgruppen", "bordläggs"
+    "erfarenhet",
+    "framgångsfaktor",
+    "beslut",
+    "åtgärd",
+    "från skolchefsgruppen",
+    "till skolchefsgruppen",
+    "bordläggs",
 ]
 
 

@@ -46,7 +46,13 @@ class Utskick(Post, frozen=True, kw_only=True):
     """
 
     vad: Literal[
-        "kallelse", "protokoll", "förteckning", "sammanställning", "arbetsordning", "årsrapport", "inställt möte"
+        "kallelse",
+        "protokoll",
+        "förteckning",
+        "sammanställning",
+        "arbetsordning",
+        "årsrapport",
+        "inställt möte",
     ]
     satt: Literal["mejl", "publicering", "annat"] = "mejl"
     den: date

@@ -13,7 +13,14 @@ from natverk_cli.source.place import Fault, Span
 
 DATA = "data"
 _DEVICES = frozenset(
-    ("con", "prn", "aux", "nul", *(f"com{number}" for number in range(1, 10)), *(f"lpt{n}" for n in range(1, 10)))
+    (
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        *(f"com{number}" for number in range(1, 10)),
+        *(f"lpt{n}" for n in range(1, 10)),
+    )
 )
 
 
@@ -39,7 +46,9 @@ def _folder(path: str, below: str, brister: list[Brist]) -> Iterator[Fil]:
         sokvag = below + entry.name
         folded = unicodedata.normalize("NFC", entry.name).casefold()
         if folded in seen:
-            brister.append(_misplaced(sokvag, f"Namnet skiljer sig bara i stora och små bokstäver från {seen[folded]}."))
+            brister.append(
+                _misplaced(sokvag, f"Namnet skiljer sig bara i stora och små bokstäver från {seen[folded]}.")
+            )
             continue
         seen[folded] = entry.name
         yield from _entry(entry, sokvag, brister)

@@ -103,8 +103,8 @@ def _installningar(found: list[Post]) -> Installningar:
         if isinstance(post, Installningar):
             if post.format > FORMAT:
                 raise NatverkError(
-                    f"Det här nätverket är sparat i format {int(post.format)}, men din version av natverk kan bara läsa "
-                    f"format {FORMAT}.\nUppdatera natverk och försök igen. Inget har ändrats."
+                    f"Det här nätverket är sparat i format {int(post.format)}, men din version av natverk kan bara "
+                    f"läsa format {FORMAT}.\nUppdatera natverk och försök igen. Inget har ändrats."
                 )
             return post
     return Installningar(format=Heltal(FORMAT), namn="Nätverket").bound("natverk", f"{DATA}/natverk.yaml")

@@ -1,14 +1,16 @@
 """The prose of a record, read into objects: its sections, its keyword lines, and the marks still to be filled in.
 
-A line such as `Åtgärd (Bånita Kron, senast 2027-04-01): Sammanställer …` is an object; the lines after it, until a blank
-line, a heading, a list or another keyword, belong to it. HTML comments and fenced code are never read.
+A line such as `Åtgärd (Bånita Kron, senast 2027-04-01): Sammanställer …` is an object; the lines after it, until a
+blank line, a heading, a list or another keyword, belong to it. HTML comments and fenced code are never read.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from natverk_cli.model.beteckningar import PREFIX
 from natverk_cli.model.protokoll import Notering, Paragraf, Sort
 from natverk_cli.source.place import Fault, Span
 
@@ -21,18 +23,20 @@ SORTER: Mapping[str, Sort] = {
     "Till skolchefsgruppen": "till skolchefsgruppen",
     "Bordläggs": "bordläggs",
 }
-PREFIX: Mapping[Sort, str] = {"beslut": "b", "åtgärd": "å", "till skolchefsgruppen": "f"}
 
 _ORD = "|".join(SORTER)
 _KEYWORD = re.compile(
-    rf"[ ]{{0,3}}(?:[-*+][ ]+)?(?P<ord>{_ORD})(?P<id>[ ][båf][1-9]\d*)?(?P<par>[ ]*\((?P<vem>[^()\n]*)\))?[ ]*:[ ]*(?P<text>.*)"
+    rf"[ ]{{0,3}}(?:[-*+][ ]+)?(?P<ord>{_ORD})(?P<id>[ ][båf][1-9]\d*)?"
+    r"(?:[ ]*\((?P<vem>[^()\n]*)\))?[ ]*:[ ]*(?P<text>.*)"
 )
-_NEARLY = re.compile(r"[ ]{0,3}(?:[-*+][ ]+)?(?P<ord>[A-ZÅÄÖ][a-zåäö]+(?: skolchefsgruppen)?)(?:[ ]*\([^()\n]*\))?[ ]*:")
+_NEARLY = re.compile(
+    r"[ ]{0,3}(?:[-*+][ ]+)?(?P<ord>[A-ZÅÄÖ][a-zåäö]+(?: skolchefsgruppen)?)(?:[ ]*\([^()\n]*\))?[ ]*:"
+)
 _HEADING = re.compile(r"#{1,6}[ ]+(?:§[ ]*(?P<nummer>\d+)[ .]*)?(?P<rubrik>.*)")
 _BREAK = re.compile(r"[ ]{0,3}(?:#{1,6}[ ]|[-*+][ ]|\d+[.)][ ]|\||>)")
 _HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|^```.*?(?:^```[ \t]*$|\Z)", re.DOTALL | re.MULTILINE)
 _MARKER = re.compile(r"\[fyll i\b[^\]\n]*\]?", re.IGNORECASE)
-_INGET = ("inget", "inget.", "ingen", "inga", "-", "–")
+_NEAR = 0.85  # likeness, 0–1, from which a word at the start of a line is taken for a misspelt keyword
 
 
 class Prosa(NamedTuple):
@@ -47,7 +51,7 @@ class Prosa(NamedTuple):
 def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]]) -> Prosa:
     """Read the prose that begins on `first_line`; `uppdrag` tells what each § is about."""
     lines = _without_hidden(text).split("\n")
-    reader = _Reader(first_line, uppdrag)
+    reader = _Reader(uppdrag)
     for number, line in enumerate(lines):
         reader.line(line, first_line + number)
     reader.close()
@@ -66,10 +70,15 @@ def _without_hidden(text: str) -> str:
     return _HIDDEN.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
+def _decomposed(word: str) -> int:
+    """How many characters more a word takes where the file has å as a and a ring."""
+    return len(unicodedata.normalize("NFD", word)) - len(word)
+
+
 class _Reader:
     """Goes through the lines once, keeping the section and the object that are open."""
 
-    def __init__(self, first_line: int, uppdrag: Mapping[int, tuple[str, ...]]) -> None:
+    def __init__(self, uppdrag: Mapping[int, tuple[str, ...]]) -> None:
         self.paragrafer: list[Paragraf] = []
         self.noteringar: list[Notering] = []
         self.faults: list[Fault] = []
@@ -85,9 +94,10 @@ class _Reader:
             self._heading(heading, rad)
             return
         self._prose.append(line)
-        if keyword := _KEYWORD.match(line):
+        typed = line if line.isascii() else unicodedata.normalize("NFC", line)
+        if keyword := _KEYWORD.match(typed):
             self._close_notering()
-            self._keyword(keyword, rad)
+            self._keyword(keyword, rad, len(line) - len(typed))
         elif not line.strip() or _BREAK.match(line):
             self._close_notering()
             self._near(line, rad)
@@ -106,18 +116,24 @@ class _Reader:
             self._section = Paragraf(int(heading["nummer"][:6]), heading["rubrik"].strip(), rad, "")
             self._prose = []
 
-    def _keyword(self, found: re.Match[str], rad: int) -> None:
+    def _keyword(self, found: re.Match[str], rad: int, longer: int) -> None:
         sort = SORTER[found["ord"]]
         given = (found["id"] or "").strip()
         if given and not given.startswith(PREFIX.get(sort, "?")):
-            self._fault(rad, found.start("id") + 2, given, f"Beteckningen {given} hör inte till {found['ord'].lower()}.",
-                        "ta bort den; natverk spara skriver dit rätt beteckning")
+            self._fault(
+                rad,
+                found.start("id") + 2,
+                given,
+                f"Beteckningen {given} hör inte till {found['ord'].lower()}.",
+                "ta bort den; natverk spara skriver dit rätt beteckning",
+            )
             given = ""
         nummer = self._section.nummer if self._section else 0
         vem, senast = self._vem(sort, found, rad)
+        extra = _decomposed(found["ord"]) if longer else 0
         self._open = Notering(
             sort, given, vem, senast, found["text"].strip(), nummer, self._uppdrag.get(nummer, ()),
-            rad, found.start("ord") + 1, found.end("ord") + 1,
+            rad, found.start("ord") + 1, found.end("ord") + 1 + extra,
         )  # fmt: skip
 
     def _vem(self, sort: Sort, found: re.Match[str], rad: int) -> tuple[str, date | None]:
@@ -138,10 +154,11 @@ class _Reader:
             return
         from difflib import SequenceMatcher
 
-        near = [word for word in SORTER if SequenceMatcher(None, word.lower(), found["ord"].lower()).ratio() >= 0.85]
+        typed = found["ord"]
+        near = [word for word in SORTER if SequenceMatcher(None, word.lower(), typed.lower()).ratio() >= _NEAR]
         if near:
-            self._fault(rad, found.start("ord") + 1, found["ord"],
-                        f"Raden börjar med ”{found['ord']}”. Menade du ”{near[0]}”?", f"byt {found['ord']} mot {near[0]}")  # fmt: skip
+            text = f"Raden börjar med ”{typed}”. Menade du ”{near[0]}”?"
+            self._fault(rad, found.start("ord") + 1, typed, text, f"byt {typed} mot {near[0]}")
 
     def _fault(self, rad: int, kolumn: int, ord_: str, text: str, hjalp: str) -> None:
         self.faults.append(Fault("F010", Span(rad, kolumn, kolumn + max(len(ord_), 1)), text, hjalp))
@@ -157,24 +174,3 @@ class _Reader:
         if self._section:
             self.paragrafer.append(self._section._replace(text="\n".join(self._prose).strip()))
         self._section, self._prose = None, []
-
-
-def is_inget(text: str) -> bool:
-    """Whether an entry says that there was nothing."""
-    return text.lower() in _INGET
-
-
-def needs_id(notering: Notering) -> bool:
-    """Decisions, tasks and questions get an id, unless the line says that there was none."""
-    return not notering.id and notering.sort in PREFIX and not is_inget(notering.text)
-
-
-def new_ids(noteringar: tuple[Notering, ...], taken: frozenset[str] = frozenset()) -> Iterator[tuple[Notering, str]]:
-    """The lines that lack an id, each with the next free one of its kind. `taken` are ids used elsewhere."""
-    used = taken | {notering.id for notering in noteringar}
-    highest = {prefix: max((int(id_[1:]) for id_ in used if id_[:1] == prefix), default=0) for prefix in "båf"}
-    for notering in noteringar:
-        if needs_id(notering):
-            prefix = PREFIX[notering.sort]
-            highest[prefix] += 1
-            yield notering, f"{prefix}{highest[prefix]}"

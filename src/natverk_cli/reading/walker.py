@@ -74,7 +74,7 @@ class _Walker:
         if not isinstance(value, str) or (kind.pattern and not re.search(kind.pattern, value)):
             yield _expected(value, PATTERNS.get(kind.pattern or "", "en text"), path)
 
-    def date(self, value: Value | None, kind: inspect.DateType, path: Path) -> Iterator[Mismatch]:
+    def date(self, value: Value | None, _kind: inspect.DateType, path: Path) -> Iterator[Mismatch]:
         if not _is_date(value):
             yield _expected(value, "ett datum som finns, skrivet som 2027-02-05", path)
 

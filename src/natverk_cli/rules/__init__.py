@@ -6,6 +6,9 @@ from natverk_cli.rules import form, moten, personuppgifter, protokoll, roller, u
 _THEMES = (form, roller, moten, protokoll, uppdrag, personuppgifter, undantag)
 
 REGLER: tuple[Rule, ...] = tuple(
-    sorted((value for theme in _THEMES for value in vars(theme).values() if isinstance(value, Rule)), key=lambda r: r.kod)
+    sorted(
+        (value for theme in _THEMES for value in vars(theme).values() if isinstance(value, Rule)),
+        key=lambda r: r.kod,
+    )
 )
 KODER = {rule.kod: rule for rule in REGLER}

@@ -153,7 +153,12 @@ def samma_beteckning_tva_ganger(nu: Nulage) -> Iterator[Finding]:
             if notering.id and notering.id in seen:
                 place = Place(protokoll.fil, line=notering.rad, column=notering.id_kolumn + 1, length=len(notering.id))
                 text = f"Beteckningen {notering.id} står på två rader i samma protokoll."
-                yield Finding(place, text, f"ta bort {notering.id} på den ena raden och kör natverk spara", protokoll.mote)
+                yield Finding(
+                    place,
+                    text,
+                    f"ta bort {notering.id} på den ena raden och kör natverk spara",
+                    protokoll.mote,
+                )
             seen.add(notering.id)
 
 

@@ -82,7 +82,7 @@ def for_fa_moten(nu: Nulage) -> Iterator[Finding]:
     """Året har hållit för få möten, eller så går det inte längre att nå antalet.
 
     Varför: nätverket ska mötas minst fyra fredagar om året. Ett möte räknas som hållet när anteckningarna har närvaro.
-    Rätta: saknas anteckningar från ett möte som hölls, skriv dem. Annars kan nätverket godta avvikelsen med ett undantag.
+    Rätta: saknas anteckningar från ett möte som hölls, skriv dem. Annars kan nätverket godta det med ett undantag.
     """
     for year in _prognoser(nu):
         ended = year.ar < nu.idag.year
@@ -94,22 +94,26 @@ def for_fa_moten(nu: Nulage) -> Iterator[Finding]:
 def _too_few(nu: Nulage, year: Prognos) -> str:
     wanted = f"Nätverket ska ha minst {raknetal(year.minst)}."
     if year.ar < nu.idag.year:
-        held = antal(len(year.hallna), "fredagsmöte", "fredagsmöten").replace("inga", "inget", 1).replace("möten", "möten")
-        held = "inget fredagsmöte" if not year.hallna else held
-        return f"Under {year.ar} hölls {held} enligt anteckningarna. {wanted}"
-    meetings = len(year.hallna) + len(year.ovissa) + len(year.kommande)
-    count = antal(meetings, "fredagsmöte", "fredagsmöten") if meetings else "inget fredagsmöte"
-    left = antal(len(year.lampliga), "lämplig fredag", "lämpliga fredagar", "en") if year.lampliga else "ingen lämplig fredag"
+        return f"Under {year.ar} hölls {_meetings(len(year.hallna))} enligt anteckningarna. {wanted}"
+    count = _meetings(len(year.hallna) + len(year.ovissa) + len(year.kommande))
+    days = antal(len(year.lampliga), "lämplig fredag", "lämpliga fredagar", "en")
+    left = days if year.lampliga else "ingen lämplig fredag"
     return f"För {year.ar} finns {count}, och {left} återstår som en kallelse hinner ut till. {wanted}"
+
+
+def _meetings(count: int) -> str:
+    return antal(count, "fredagsmöte", "fredagsmöten") if count else "inget fredagsmöte"
 
 
 def _too_few_cure(nu: Nulage, year: Prognos) -> str:
     if year.ovissa:
         days = rakna_upp(mote.datum for mote in year.ovissa)
-        return f"blev mötena {days} av? Skriv anteckningarna: natverk protokoll ny {year.ovissa[0].id}"
+        meeting = f"blev mötet {days} av" if len(year.ovissa) == 1 else f"blev mötena {days} av"
+        return f"{meeting}? Skriv anteckningarna: natverk protokoll ny {year.ovissa[0].id}"
+    until = f"{max(year.ar, nu.idag.year) + 1}-12-31"
     return (
         f"går det inte att rätta, skriv ett undantag i data/natverk.yaml: "
-        f"- {{regel: M001, gäller: {year.ar}, skäl: varför, till: {max(year.ar, nu.idag.year) + 1}-12-31}}. Kör sedan natverk spara"
+        f"- {{regel: M001, gäller: {year.ar}, skäl: varför, till: {until}}}. Kör sedan natverk spara"
     )
 
 
@@ -126,7 +130,9 @@ def mote_inte_pa_fredag(nu: Nulage) -> Iterator[Finding]:
         text = f"Mötet {i_ord(mote.datum)} räknas inte som ett av årets {_weekday(nu, mote)}smöten."
         near = _nearest(nu, mote.datum)
         if mote.is_kommande(nu.idag) and near:
-            cure = f"ändra till datum: {near[0]}. Är det ett extra möte? Skriv extra: ja i filen. Kör sedan natverk spara"
+            cure = (
+                f"ändra till datum: {near[0]}. Är det ett extra möte? Skriv extra: ja i filen. Kör sedan natverk spara"
+            )
         else:
             cure = "var det ett extra möte? Skriv extra: ja i filen och kör natverk spara"
         yield Finding(mote.at("datum"), text, cure, mote.id)
@@ -172,9 +178,10 @@ def mote_pa_olamplig_dag(nu: Nulage) -> Iterator[Finding]:
 
 
 def _because(reason: str) -> str:
-    return {"klämdag": "det är en klämdag", "ska undvikas": "dagen står under undvik i data/natverk.yaml"}.get(
-        reason, f"det är {reason}"
-    )
+    return {
+        "klämdag": "det är en klämdag",
+        "ska undvikas": "dagen står under undvik i data/natverk.yaml",
+    }.get(reason, f"det är {reason}")
 
 
 def _move(nu: Nulage, mote: Mote) -> str:
@@ -226,8 +233,8 @@ def arbetsordning_med_for_fa_moten(nu: Nulage) -> Iterator[Finding]:
             continue
         counted = [mote for mote in plan.moten if mote.datum.weekday() == beskrivning.moten.dag]
         if plan.ar >= nu.idag.year and len(counted) < beskrivning.moten.minst:
-            count = antal(len(counted), "fredagsmöte", "fredagsmöten") if counted else "inget fredagsmöte"
-            text = f"Den fastställda arbetsordningen för {plan.ar} har {count}. Nätverket ska ha minst {raknetal(beskrivning.moten.minst)}."
+            wanted = f"Nätverket ska ha minst {raknetal(beskrivning.moten.minst)}."
+            text = f"Den fastställda arbetsordningen för {plan.ar} har {_meetings(len(counted))}. {wanted}"
             yield Finding(plan.at("möten"), text, "lägg till möten under möten: och kör natverk spara", plan.id)
 
 

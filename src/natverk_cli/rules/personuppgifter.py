@@ -70,7 +70,12 @@ def personnummer_i_data(nu: Nulage) -> Iterator[Finding]:
     for fil, text in _texts(nu):
         for found in _PERSON.finditer(text):
             if _is_birthday(int(found[1]), int(found[2]), int(found[3])):
-                yield Finding(_place(fil, text, found), "Här står något som ser ut som ett personnummer.", "ta bort det", fil)
+                yield Finding(
+                    _place(fil, text, found),
+                    "Här står något som ser ut som ett personnummer.",
+                    "ta bort det",
+                    fil,
+                )
 
 
 def _is_birthday(year: int, month: int, day: int) -> bool:

@@ -1,20 +1,15 @@
 """P: every meeting that has passed has a record, it is finished in time, and nobody changes it afterwards."""
 
 from collections.abc import Iterator
-from datetime import date
 
+from natverk_cli.ansvar.anteckningar import due, remaining
 from natverk_cli.diagnostics.rule import FEL, VARNING, Finding, rule
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.source.place import Place
 from natverk_cli.svenska.datum import i_ord
-from natverk_cli.svenska.ord import antal, lista, stor
-
-
-def due(nu: Nulage, mote: Mote) -> date:
-    """The day by which the meeting's record should be finished."""
-    return date.fromordinal(mote.datum.toordinal() + nu.natverk.installningar.frister.protokoll)
+from natverk_cli.svenska.ord import stor
 
 
 def _checked(nu: Nulage) -> Iterator[Mote]:
@@ -35,6 +30,8 @@ def anteckningar_saknas(nu: Nulage) -> Iterator[Finding]:
             continue
         title = nu.natverk.installningar.rubrik
         text = f"{title} saknas från mötet {i_ord(mote.datum)}. De skulle ha varit klara {i_ord(due(nu, mote))}."
+        if mote.status == "förslag":
+            text = f"Mötet {i_ord(mote.datum)} var bara ett förslag, och det finns inga anteckningar. Blev det av?"
         cure = (
             f"sekreteraren skriver: natverk protokoll ny {mote.id}. Blev mötet inte av? Skriv status: inställt och "
             f"skäl: … i {mote.fil} och kör natverk spara"
@@ -54,20 +51,9 @@ def anteckningar_inte_fardiga(nu: Nulage) -> Iterator[Finding]:
         if protokoll is None or protokoll.is_lasande or nu.is_last(mote.id) or nu.idag <= due(nu, mote):
             continue
         title = nu.natverk.installningar.rubrik
-        text = f"{title} från mötet {i_ord(mote.datum)} är fortfarande ett utkast. {left(protokoll)}".rstrip()
+        text = f"{title} från mötet {i_ord(mote.datum)} är fortfarande ett utkast. {remaining(protokoll)}".rstrip()
         cure = f"sekreteraren fyller i och låser: natverk protokoll färdig {mote.id}"
         yield Finding(protokoll.at("status"), text, cure, mote.id)
-
-
-def left(protokoll: Protokoll) -> str:
-    """What remains before the record can be finished, in a sentence; empty when nothing does."""
-    unknown = sum(person.status == "okänt" for person in protokoll.narvaro)
-    parts = [antal(len(protokoll.markorer), "markering", "markeringar", "en")] if protokoll.markorer else []
-    if unknown:
-        parts.append(f"närvaron för {antal(unknown, 'person', 'personer', 'en')}")
-    elif not protokoll.has_narvaro:
-        parts.append("närvaron")
-    return f"Kvar att fylla i: {lista(parts)}." if parts else ""
 
 
 @rule("P003", niva=FEL, krav=(29, 34), kraver=("protokoll",))
@@ -78,10 +64,12 @@ def fardigt_men_ofullstandigt(nu: Nulage) -> Iterator[Finding]:
     Rätta: fyll i det som saknas, eller skriv status: utkast tills det är klart.
     """
     for protokoll in nu.natverk.protokoll:
-        if protokoll.is_lasande and (remains := left(protokoll)):
+        if protokoll.is_lasande and (remains := remaining(protokoll)):
             place = protokoll.at("närvaro") if not protokoll.markorer else _marker(protokoll)
             text = f"Protokollet är märkt {protokoll.status} men är inte ifyllt. {remains}"
-            yield Finding(place, text, "fyll i det, eller skriv status: utkast. Kör sedan natverk spara", protokoll.mote)
+            yield Finding(
+                place, text, "fyll i det, eller skriv status: utkast. Kör sedan natverk spara", protokoll.mote
+            )
 
 
 def _marker(protokoll: Protokoll) -> Place:
@@ -128,8 +116,8 @@ def _cure_change(nu: Nulage, protokoll: Protokoll) -> str:
     number = 1 + sum(rattelse.mote == protokoll.mote for rattelse in nu.natverk.rattelser)
     path = protokoll.fil.replace("protokoll.md", f"rattelse-{number}.md")
     return (
-        f"ta tillbaka ändringen: git restore --source=HEAD {protokoll.fil}. Behövs den, skriv den i {path} med fälten den, av "
-        "och skäl. Kör sedan natverk spara"
+        f"ta tillbaka ändringen: git restore --source=HEAD {protokoll.fil}. Behövs den, skriv den i {path} "
+        "med fälten den, av och skäl. Kör sedan natverk spara"
     )
 
 

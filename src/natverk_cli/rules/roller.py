@@ -73,7 +73,11 @@ def _vacant(nu: Nulage, roll: Roll, days: list[date]) -> str:
     who = "Ingen sitter i presidiet" if roll.id == "presidium" else f"Ingen är {roll.namn}"
     if not coming:
         return f"{who} i dag, {utan_veckodag(nu.idag)}."
-    meetings = i_ord(coming[0]) if len(coming) == 1 else f"{i_ord(coming[0])} och {antal(len(coming) - 1, 'möte', 'möten')} till"
+    meetings = (
+        i_ord(coming[0])
+        if len(coming) == 1
+        else f"{i_ord(coming[0])} och {antal(len(coming) - 1, 'möte', 'möten')} till"
+    )
     if nu.idag in days:
         return f"{who} i dag, och inte heller på mötet {meetings}."
     return f"{who} på mötet {meetings}."
@@ -107,7 +111,9 @@ def flera_har_samma_roll(nu: Nulage) -> Iterator[Finding]:
             holders = nu.natverk.innehavare(roll.id, days[0])
             names = lista([medlem.namn for medlem in holders])
             last = holders[-1]
-            number = next(n for n, innehav in enumerate(last.roller) if innehav.roll == roll.id and innehav.galler(days[0]))
+            number = next(
+                n for n, innehav in enumerate(last.roller) if innehav.roll == roll.id and innehav.galler(days[0])
+            )
             text = f"{names} är {roll.namn} samtidigt, {utan_veckodag(days[0])}. Bara en kan vara det."
             cure = "skriv till: och sista dagen efter den roll som är slut. Kör sedan natverk spara"
             yield Finding(last.at("roller", number), text, cure, roll.id)
@@ -124,13 +130,14 @@ def ingen_namngiven(nu: Nulage) -> Iterator[Finding]:
         if not _ingen_namngiven(beskrivning, roll) or len(nu.natverk.innehavare(roll.id, nu.idag)) >= _lowest(roll):
             continue
         listed = [n for n, ingen in enumerate(beskrivning.ingen_namngiven) if ingen.roll == roll.id]
-        place = beskrivning.at("ingen_namngiven", listed[0]) if listed else beskrivning.at("roller", number)
-        asked = nu.natverk.installningar.uppdragsgivare if roll.id == SKOLCHEF else "nätverket"
+        place = beskrivning.at("ingen_namngiven", listed[0], "roll") if listed else beskrivning.at("roller", number)
+        asked = "skolchefsnätverket" if roll.id == SKOLCHEF else "nätverket"
         cure = (
-            f"fråga {(asked or 'skolchefsnätverket').replace('Skolchefs', 'skolchefs')} vem det är och skriv in personen "
-            f"i data/medlemmar/, med raden - {{roll: {roll.id}}} under roller. Kör sedan natverk spara"
+            f"fråga {asked} vem det är och skriv in personen i data/medlemmar/, med raden - {{roll: {roll.id}}} "
+            "under roller. Kör sedan natverk spara"
         )
-        yield Finding(place, f"Ingen är namngiven som {roll.namn}.{_waiting(roll)}", cure, roll.id)
+        named = "i presidiet" if roll.id == "presidium" else f"som {roll.namn}"
+        yield Finding(place, f"Ingen är namngiven {named}.{_waiting(roll)}", cure, roll.id)
 
 
 def _waiting(roll: Roll) -> str:

@@ -32,7 +32,10 @@ def apply_undantag(nu: Nulage, found: Iterable[tuple[Rule, Finding]]) -> Iterato
     for number, one in enumerate(undantag):
         if number not in used and one.till >= nu.idag and not one.regel.startswith(NEVER):
             text = f"Undantaget från {one.regel} behövs inte: kontrollen har inget att säga."
-            yield UNUSED, Finding(place("undantag", number), text, "ta bort raden och kör natverk spara", one.regel)
+            yield (
+                UNUSED,
+                Finding(place("undantag", number), text, "ta bort raden och kör natverk spara", one.regel),
+            )
 
 
 @rule("W001", niva=VARNING)

@@ -29,7 +29,8 @@ def uppdragsbeskrivning_har_gatt_ut(nu: Nulage) -> Iterator[Finding]:
     """
     beskrivning = nu.beskrivning
     if beskrivning and beskrivning.till < nu.idag:
-        text = f"Uppdragsbeskrivningen gällde till och med {utan_veckodag(beskrivning.till)}. Den tillämpas tills en ny finns."
-        year = beskrivning.till.year + 1
-        cure = f"be skolchefsnätverket förnya den, skriv in den i data/uppdragsbeskrivningar/{year}.yaml och kör natverk spara"
+        ended = f"Uppdragsbeskrivningen gällde till och med {utan_veckodag(beskrivning.till)}."
+        path = f"data/uppdragsbeskrivningar/{beskrivning.till.year + 1}.yaml"
+        text = f"{ended} Den tillämpas tills en ny finns."
+        cure = f"be skolchefsnätverket förnya den, skriv in den i {path} och kör natverk spara"
         yield Finding(beskrivning.at("till"), text, cure, beskrivning.id)

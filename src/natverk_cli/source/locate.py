@@ -27,4 +27,3 @@ def find(spans: Spans, path: tuple[str | int, ...], *, key: bool = False) -> Spa
         if found := spans.get((path, True)) or spans.get((path, False)):
             return found
     return Span(1, 1, 2)
-

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+
 class Place(NamedTuple):
     """A symbolic place: a file and the way to a value in it, made into line and column only when somebody asks.
 

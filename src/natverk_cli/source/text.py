@@ -41,7 +41,11 @@ def _clean(text: str) -> Text | Fault:
         line, column = position(text, control.start())
         name = f"U+{ord(control[0]):04X}"
         return _fault(
-            "F001", line, column, f"Ett dolt styrtecken ({name}) står i texten.", "radera tecknet och skriv om raden"
+            "F001",
+            line,
+            column,
+            f"Ett dolt styrtecken ({name}) står i texten.",
+            "radera tecknet och skriv om raden",
         )
     text = text.replace("\r\n", "\n")
     if conflict := _CONFLICT.search(text):

@@ -6,10 +6,9 @@ tags, merge keys and repeated fields are faults; depth and size are bounded befo
 
 import unicodedata
 from collections.abc import Iterator
-from typing import TypeAlias, Union
+from typing import Any, TypeAlias
 
 import yaml
-from yaml.events import Event, ScalarEvent
 
 from natverk_cli.source.place import Fault, Span
 
@@ -18,10 +17,13 @@ try:
 except ImportError:  # PyYAML built without libyaml: slower, the same events
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
+# PyYAML gives its events their attributes as it goes; no type of its own knows them all.
+Event: TypeAlias = Any
+
 MAX_DEPTH = 12
 MAX_VALUES = 20_000
 
-Value: TypeAlias = Union[str, list["Value"], dict[str, "Value"]]
+Value: TypeAlias = str | list["Value"] | dict[str, "Value"]
 Path: TypeAlias = tuple[str | int, ...]
 Spans: TypeAlias = dict[tuple[Path, bool], Span]
 
@@ -132,7 +134,12 @@ class Composer:
                 break
             value = self._value(event, events, (*path, len(values)), depth + 1)
             if value is None:
-                self._note("F007", self._span(event), "En punkt i listan är tom.", "skriv något där eller ta bort raden")
+                self._note(
+                    "F007",
+                    self._span(event),
+                    "En punkt i listan är tom.",
+                    "skriv något där eller ta bort raden",
+                )
             else:
                 values.append(value)
         return values
@@ -149,7 +156,7 @@ class Composer:
             self._stop(event, "Ett fält saknar namn före kolonet.", "skriv fältets namn")
         return key
 
-    def _scalar(self, event: ScalarEvent, path: Path) -> str | None:
+    def _scalar(self, event: Event, path: Path) -> str | None:
         text: str = event.value
         if not text and not event.style:
             self.empty.add(path)

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["klockslag", "read_datum", "read_klockslag"]
 
-_EXEMPEL = (
-    "Skriv till exempel 5 februari, fredag 5 februari 2027, 5/2, på fredag, fredag v. 6 eller 2027-02-05."
-)
+_EXEMPEL = "Skriv till exempel 5 februari, fredag 5 februari 2027, 5/2, på fredag, fredag v. 6 eller 2027-02-05."
 _PLAIN = str.maketrans("åäö,", "aao ", "\u00ad\u200b\u2060\ufeff")
 
 _START = rf"(?:(?:kl\.?|klockan) ?(?P<kl>{TID}|{TIMME})|(?P<tid>{TID}))"
@@ -53,9 +51,7 @@ def read_datum(text: str, idag: date, *, bakat: bool = False) -> date:
     """
     plain = _without_klockslag(_plain(text))
     try:
-        dag = (
-            read_nara(plain, idag, bakat) or _read_vecka(plain, idag, bakat) or _read_dag(plain, idag, bakat)
-        )
+        dag = read_nara(plain, idag, bakat) or _read_vecka(plain, idag, bakat) or _read_dag(plain, idag, bakat)
     except OverflowError:  # beyond the calendar's last day
         dag = None
     if dag is None:

@@ -1,0 +1,1 @@
+"""Who does what, by when: the tasks that follow from the charter and where each of them stands."""

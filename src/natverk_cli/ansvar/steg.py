@@ -1,0 +1,80 @@
+"""The next step of the two officers: what they should do now, by when, and with which command."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from natverk_cli.ansvar.anteckningar import due
+from natverk_cli.model.mote import Mote
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.svenska.datum import i_ord
+
+
+class Steg(NamedTuple):
+    """One officer's next step. `senast` is the last day for it, None when there is none; `kommando` may be empty."""
+
+    roll: str
+    vem: tuple[str, ...]
+    vad: str
+    senast: date | None
+    kommando: str
+
+
+def nasta_steg(nu: Nulage) -> tuple[Steg, ...]:
+    """The ordförande's and the sekreterare's next step today."""
+    return tuple(
+        Steg(roll, tuple(medlem.namn for medlem in nu.natverk.innehavare(roll_id, nu.idag)), *step(nu))
+        for roll_id, roll, step in _OFFICERS
+    )
+
+
+def _ordforande(nu: Nulage) -> tuple[str, date | None, str]:
+    if not nu.kommande:
+        return "Boka nästa möte: det finns inget kommande.", None, ""
+    mote = nu.kommande[0]
+    day = i_ord(mote.datum)
+    if mote.status == "förslag":
+        text = f"Bestäm med presidiet om mötet {day} blir av, och skriv då status: planerat i {mote.fil}."
+        return text, kallelse_senast(nu, mote), "natverk spara"
+    if nu.is_kallelse_skickad(mote.id):
+        return f"Kallelsen till {day} är skickad. Inget mer behöver göras före mötet.", None, ""
+    if nu.natverk.kallelser_till(mote.id):
+        text = f"Skicka kallelsen till mötet {day}, och anteckna att du har gjort det."
+        return text, kallelse_senast(nu, mote), f"natverk kallelse {mote.id} --redan-skickad"
+    return f"Skriv kallelsen till mötet {day}.", kallelse_senast(nu, mote), f"natverk kallelse {mote.id}"
+
+
+def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:
+    if mote := next((mote for mote in _to_record(nu) if not nu.is_last(mote.id)), None):
+        title = nu.natverk.installningar.rubrik.lower()
+        if nu.natverk.protokoll_fran(mote.id):
+            text = f"Gör färdigt {title} från mötet {i_ord(mote.datum)}."
+            return text, due(nu, mote), f"natverk protokoll färdig {mote.id}"
+        return (
+            f"Skriv {title} från mötet {i_ord(mote.datum)}.",
+            due(nu, mote),
+            f"natverk protokoll ny {mote.id}",
+        )
+    coming = [mote for mote in nu.kommande if nu.natverk.kallelser_till(mote.id)]
+    if coming and not nu.natverk.protokoll_fran(coming[0].id):
+        text = f"Förbered anteckningarna till mötet {i_ord(coming[0].datum)}."
+        return text, coming[0].datum, f"natverk protokoll ny {coming[0].id}"
+    return "Inget just nu.", None, ""
+
+
+def _to_record(nu: Nulage) -> tuple[Mote, ...]:
+    """Meetings whose record should be written now, oldest first: passed ones, and today's when it has been called."""
+    fran = nu.natverk.installningar.kontrolleras_fran or date.min
+    today = tuple(m for m in nu.kommande if m.datum == nu.idag and nu.natverk.kallelser_till(m.id))
+    return (*(mote for mote in nu.passerade if mote.datum >= fran), *today)
+
+
+def kallelse_senast(nu: Nulage, mote: Mote) -> date:
+    """The last day on which the notice goes out in time."""
+    return date.fromordinal(mote.datum.toordinal() - nu.natverk.installningar.frister.kallelse)
+
+
+_OFFICERS: tuple[tuple[str, str, Callable[[Nulage], tuple[str, date | None, str]]], ...] = (
+    ("ordforande", "Ordförande", _ordforande),
+    ("sekreterare", "Sekreterare", _sekreterare),
+)

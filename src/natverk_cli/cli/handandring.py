@@ -1,0 +1,73 @@
+"""A change made by hand, in a sentence."""
+
+from collections.abc import Sequence
+
+from natverk_cli.git import Unsaved
+from natverk_cli.model.filslag import filslag
+from natverk_cli.source.front_matter import split
+from natverk_cli.source.text import Text, decode
+from natverk_cli.source.yaml_events import Composer
+from natverk_cli.svenska.ord import lista
+
+_SINGULAR = {
+    "inställningar": "inställningarna",
+    "uppdragsbeskrivningar": "uppdragsbeskrivningen",
+    "uppdrag": "uppdraget",
+    "medlemmar": "medlemmen",
+    "arbetsordningar": "arbetsordningen för",
+    "möten": "mötet",
+    "kallelser": "kallelsen till",
+    "protokoll": "anteckningarna från",
+    "justeringar": "låset på anteckningarna från",
+    "rättelser": "rättelsen av anteckningarna från",
+    "sammanställningar": "sammanställningen från",
+    "uppföljningar": "uppföljningen av",
+    "förteckningar": "förteckningen",
+    "årsrapporter": "årsrapporten",
+    "utskick": "utskicket",
+}
+_SHOWN = 3
+
+
+def subject(path: str) -> str:
+    """What the file is about: "mötet 2027-1"; its path when it is of no known kind."""
+    known = filslag(path.removeprefix("data/"))
+    if known is None:
+        return path
+    slag, id_ = known
+    return _SINGULAR[slag.namn] if slag.namn == "inställningar" else f"{_SINGULAR[slag.namn]} {id_}"
+
+
+def describe(one: Unsaved) -> str:
+    """The change in a line: what, how, which fields, and where."""
+    fields = _fields(one) if one.state == "ändrad" else ""
+    return f"{one.state}: {subject(one.path)}{fields} ({one.path})"
+
+
+def message(changed: Sequence[Unsaved]) -> str:
+    """The commit's message: what was changed, the first few by name."""
+    names = [subject(one.path) for one in changed]
+    if len(names) > _SHOWN:
+        names = [*names[:_SHOWN], f"{len(names) - _SHOWN} till"]
+    return f"Spara ändringar i {lista(names)}"
+
+
+def _fields(one: Unsaved) -> str:
+    old, new = (_read(content, one.path) for content in (one.before, one.after))
+    if old is None or new is None:
+        return ""
+    names = [name for name in {**old[0], **new[0]} if old[0].get(name) != new[0].get(name)]
+    if old[1] != new[1]:
+        names.append("texten")
+    return f", {lista(names)}" if names else ""
+
+
+def _read(content: bytes | None, path: str) -> tuple[dict[str, object], str] | None:
+    decoded = decode(content or b"")
+    if not isinstance(decoded, Text):
+        return None
+    if path.endswith(".md"):
+        value, body, _ = split(decoded.text, Composer(2, decoded.nfc))
+    else:
+        value, body = Composer(1, decoded.nfc).read(decoded.text), ""
+    return (dict(value), body) if isinstance(value, dict) else None

@@ -1,0 +1,171 @@
+"""natverk kallelse."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from natverk_cli.changes import Change, Plan
+from natverk_cli.cli import output
+from natverk_cli.cli.context import Context, open_network, read_day
+from natverk_cli.cli.moten import find_mote, first, refuse_installt
+from natverk_cli.cli.sparande import save_plan, show_plan
+from natverk_cli.cli.swedish import ask
+from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
+from natverk_cli.errors import NatverkError
+from natverk_cli.model.mote import Kallelse, Mote
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.svenska.datum import i_ord, om_dagar
+
+
+def command(
+    mote: MoteArgument = None,
+    redan_skickad: Annotated[
+        str | None,
+        typer.Option(
+            "--redan-skickad",
+            metavar="[DATUM]",
+            help="Anteckna att kallelsen är skickad, i dag om inget datum sägs.",
+        ),
+    ] = None,
+    mapp: Mapp = None,
+    idag: Idag = None,
+    ja: Ja = False,
+    prova: Prova = False,
+) -> None:
+    """Skriv kallelsen till nästa möte, med dagordning.
+
+    Visar kallelsen innan den sparas. Inget skickas: det gör du själv, och antecknar det sedan med --redan-skickad.
+    En skickad kallelse skrivs aldrig om; har något ändrats blir det en ny som säger vad.
+
+    Exempel:
+      natverk kallelse
+      natverk kallelse 2027-1 --redan-skickad 2027-01-21
+    """
+    here = open_network(mapp, idag)
+    if redan_skickad is not None:
+        _record_sent(here, mote, redan_skickad, prova=prova)
+    else:
+        _write(here, _to_call(here.nu, mote), ja=ja, prova=prova)
+
+
+def _to_call(nu: Nulage, given: str | None) -> Mote:
+    """The meeting to call; a kind refusal when it is called off, past, or only proposed."""
+    mote = (
+        find_mote(nu, given) if given else first(m for m in nu.kommande if m.status == "planerat") or first(nu.kommande)
+    )
+    if mote is None:
+        raise NatverkError(
+            "Det finns inget kommande möte att kalla till.\nLägg till ett: skapa en mapp i data/moten/ med filen "
+            "mote.md, skriv datum: och status: planerat i den, och kör natverk spara."
+        )
+    refuse_installt(mote, "ingen kallelse behövs")
+    if mote.status == "förslag":
+        raise NatverkError(
+            f"Mötet {i_ord(mote.datum)} är bara ett förslag, så ingen kallelse har skrivits.\n"
+            f"När presidiet har bestämt dagen: skriv status: planerat i {mote.fil}, kör natverk spara och sedan "
+            f"natverk kallelse {mote.id}."
+        )
+    if not mote.is_kommande(nu.idag):
+        raise NatverkError(f"Mötet {i_ord(mote.datum)} har redan varit, så ingen kallelse behövs.")
+    return mote
+
+
+def _sent_last(nu: Nulage, mote: Mote) -> Kallelse | None:
+    """The last notice that has gone out. A ledger entry without a document speaks of the first."""
+    papers = {post.dokument for post in nu.natverk.utskick_av("kallelse", mote.id) if post.den <= nu.idag}
+    notices = nu.natverk.kallelser_till(mote.id)
+    sent = [notice for notice in notices if notice.fil in papers]
+    return sent[-1] if sent else (notices[0] if papers and notices else None)
+
+
+def _write(here: Context, mote: Mote, *, ja: bool, prova: bool) -> None:
+    from natverk_cli.documents import kallelse as document
+    from natverk_cli.documents.fields import markdown
+    from natverk_cli.rendering.mall import render
+
+    nu = here.nu
+    sent = _sent_last(nu, mote)
+    draft = document.draft(nu, mote, sent)
+    if sent and not draft.andrat:
+        output.say(f"Kallelsen till mötet {i_ord(mote.datum)} är redan skickad, och inget har ändrats sedan dess.")
+        return
+    prose = render(here.folder, document.MALL, document.context(nu, draft))
+    after = markdown(draft, prose)
+    before = nu.natverk.kallor.get(draft.fil)
+    if before is not None and _same(before, after):
+        output.say(f"Kallelsen till mötet {i_ord(mote.datum)} är redan sparad och ser likadan ut. Inget att spara.")
+        _tell_next(nu, mote)
+        return
+    change = Change(draft.fil, before, after)
+    output.show(prose)
+    for remark in document.unsettled(nu, mote):
+        output.say_visible(f"Att tänka på: {remark}")
+    if prova:
+        show_plan([change])
+        return
+    if not ask("Vill du spara kallelsen?", ja=ja):
+        output.say("Inget har sparats.")
+        return
+    kind = "ändrad kallelse" if draft.nummer > 1 else "kallelse"
+    save_plan(here.folder, Plan((change,), f"Skriv {kind} till mötet {i_ord(mote.datum)} ({mote.id})"), ja=ja)
+    _tell_next(nu, mote)
+
+
+def _same(before: bytes, after: bytes) -> bool:
+    """Whether two notices differ at most in the day they were written."""
+    one, other = (
+        [line for line in content.replace(b"\r\n", b"\n").split(b"\n") if not line.startswith(b"den: ")]
+        for content in (before, after)
+    )
+    return one == other
+
+
+def _tell_next(nu: Nulage, mote: Mote) -> None:
+    from natverk_cli.ansvar.steg import kallelse_senast
+
+    last = kallelse_senast(nu, mote)
+    term = f"senast {i_ord(last)}" if last >= nu.idag else f"snarast, den skulle ha gått ut {i_ord(last)}"
+    output.say(
+        f"\nMötet är {om_dagar(nu.idag, mote.datum)}. Skicka kallelsen till alla kallade {term}, och anteckna det "
+        f"sedan: natverk kallelse {mote.id} --redan-skickad\n"
+        f"Sekreteraren kan förbereda anteckningarna: natverk protokoll ny {mote.id}"
+    )
+
+
+def _record_sent(here: Context, given: str | None, when: str, *, prova: bool) -> None:
+    from natverk_cli.documents.utskick import kallelse_skickad
+
+    nu = here.nu
+    mote = find_mote(nu, given) if given else first(m for m in nu.kommande if nu.natverk.kallelser_till(m.id))
+    if mote is None:
+        raise NatverkError("Ingen kallelse är sparad till något kommande möte.\nSkriv den först: natverk kallelse")
+    refuse_installt(mote, "ingen kallelse har behövt skickas")
+    notices = nu.natverk.kallelser_till(mote.id)
+    if not notices:
+        raise NatverkError(
+            f"Ingen kallelse är sparad till mötet {i_ord(mote.datum)}.\nSkriv den först: natverk kallelse {mote.id}"
+        )
+    day = read_day(when, nu.idag, "--redan-skickad", bakat=True)
+    _refuse_day(nu, mote, day)
+    if _sent_last(nu, mote) == notices[-1]:
+        output.say(f"Det är redan antecknat att kallelsen till mötet {i_ord(mote.datum)} är skickad. Inget att spara.")
+        return
+    change = kallelse_skickad(nu, notices[-1], day)
+    if prova:
+        show_plan([change])
+        return
+    save_plan(
+        here.folder,
+        Plan((change,), f"Anteckna att kallelsen till {i_ord(mote.datum)} skickades {i_ord(day)}"),
+    )
+    output.say(
+        "\nHärifrån skrivs kallelsen aldrig om. Ändras något i mötet blir det en ny som säger vad: natverk kallelse"
+    )
+
+
+def _refuse_day(nu: Nulage, mote: Mote, day: date) -> None:
+    if day > nu.idag:
+        raise NatverkError(f"{i_ord(day).capitalize()} har inte varit än. Anteckna kallelsen när den är skickad.")
+    if day > mote.datum:
+        raise NatverkError(f"Mötet var {i_ord(mote.datum)}. En kallelse kan inte ha skickats efter mötet.")

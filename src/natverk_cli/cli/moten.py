@@ -1,0 +1,48 @@
+"""The meeting a command is about: named by id or date, or the one that makes sense."""
+
+from collections.abc import Iterable
+
+from natverk_cli.cli.context import read_day
+from natverk_cli.errors import NatverkError
+from natverk_cli.model.mote import Mote
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.svenska.datum import i_ord
+from natverk_cli.svenska.ord import citat, lista, menade_du
+
+
+def find_mote(nu: Nulage, given: str, *, bakat: bool = False) -> Mote:
+    """The meeting of that id, or on that day. NatverkError, with the meetings there are, when there is none."""
+    if mote := nu.natverk.mote(given.strip()):
+        return mote
+    if near := menade_du(given, [mote.id for mote in nu.natverk.moten]):
+        raise NatverkError(f"Mötet {citat(given)} finns inte. Menade du {near}?\n{_known(nu)}")
+    try:
+        day = read_day(given, nu.idag, "kommandot", bakat=bakat)
+    except NatverkError:
+        raise NatverkError(f"Mötet {citat(given)} finns inte.\n{_known(nu)}") from None
+    on_day = [mote for mote in nu.natverk.moten if mote.datum == day]
+    if not on_day:
+        raise NatverkError(f"Det finns inget möte {i_ord(day)}.\n{_known(nu)}")
+    return on_day[0]
+
+
+def _known(nu: Nulage) -> str:
+    shown = [*nu.passerade[-2:], *nu.kommande[:4]]
+    if not shown:
+        return "Nätverket har inga möten än."
+    return f"Närmast finns {lista([f'{mote.id} ({i_ord(mote.datum)})' for mote in shown])}."
+
+
+def first(moten: Iterable[Mote]) -> Mote | None:
+    """The first of the meetings, if any."""
+    return next(iter(moten), None)
+
+
+def refuse_installt(mote: Mote, vad: str) -> None:
+    """Raise NatverkError if the meeting is called off."""
+    if mote.is_installt:
+        reason = f" ({mote.skal})" if mote.skal else ""
+        raise NatverkError(
+            f"Mötet {i_ord(mote.datum)} är inställt{reason}, så {vad}.\n"
+            f"Blir det av ändå? Skriv status: planerat i {mote.fil} och kör natverk spara."
+        )

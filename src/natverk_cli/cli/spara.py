@@ -1,0 +1,118 @@
+"""natverk spara."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from natverk_cli.changes import Change, Plan
+from natverk_cli.cli import output
+from natverk_cli.cli.context import find_network, open_network, read_nulage
+from natverk_cli.cli.sparande import save_plan, show_plan
+from natverk_cli.cli.swedish import ask
+from natverk_cli.cli.val import Idag, Ja, Mapp, Prova
+from natverk_cli.diagnostics.diagnostic import Diagnostic
+from natverk_cli.errors import NatverkError
+from natverk_cli.git import Unsaved, unsaved
+from natverk_cli.model.nulage import Nulage
+
+# What the network's own people change by hand.
+OURS = ("data", "templates")
+
+
+def command(
+    vilka: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="SÖKVÄG", help="Bara de här filerna eller mapparna, annars allt i data/ och templates/."
+        ),
+    ] = None,
+    mapp: Mapp = None,
+    idag: Idag = None,
+    ja: Ja = False,
+    prova: Prova = False,
+) -> None:
+    """Spara det du har ändrat för hand.
+
+    Visar vad som är ändrat, kontrollerar det och sparar det som en ändring. Filer med fel som gör dem oläsliga, och
+    filer med personuppgifter, sparas inte förrän de är rättade.
+
+    Exempel:
+      natverk spara
+      natverk spara data/medlemmar
+    """
+    here = open_network(mapp, idag)
+    under = tuple(_inside(here.folder, mapp, path) for path in vilka or ()) or OURS
+    save_by_hand(here.folder, here.nu.idag, under, ja=ja, prova=prova, nu=here.nu)
+
+
+def _inside(folder: Path, mapp: Path | None, path: str) -> str:
+    """A path as the user typed it, from the network's folder."""
+    start = folder if mapp else Path.cwd()
+    full = (start / path).absolute()
+    try:
+        return full.relative_to(find_network(folder).absolute()).as_posix()
+    except ValueError:
+        raise NatverkError(f"{path} ligger inte i nätverkets mapp, {folder}.") from None
+
+
+def save_by_hand(
+    folder: Path,
+    idag: date,
+    under: Sequence[str],
+    *,
+    ja: bool = True,
+    prova: bool = False,
+    nu: Nulage | None = None,
+) -> None:
+    """Show, check and save what was changed by hand under some paths."""
+    from natverk_cli.cli.handandring import describe, message
+
+    changed = unsaved(folder, under)
+    if not changed:
+        output.say("Inget att spara: allt är redan sparat.")
+        return
+    nu = nu or read_nulage(folder, idag)
+    output.say("Ändrat för hand:")
+    for one in changed:
+        output.say_visible(f"  {describe(one)}")
+    _refuse(nu, changed)
+    changes = tuple(_changes(nu, changed))
+    if prova:
+        show_plan(changes)
+        return
+    if not ask("Vill du spara?", ja=ja):
+        output.say("Inget har sparats. Dina ändringar ligger kvar i filerna.")
+        return
+    save_plan(folder, Plan(changes, message(changed)), ja=True, adopt=True)
+
+
+def _changes(nu: Nulage, changed: Sequence[Unsaved]) -> Iterator[Change]:
+    """What to save: the files as they are, records with ids on the lines that lack them."""
+    from natverk_cli.documents.beteckningar import with_ids
+
+    records = {protokoll.fil: protokoll for protokoll in nu.natverk.protokoll if not nu.is_last(protokoll.mote)}
+    for one in changed:
+        record = records.get(one.path)
+        after = with_ids(record) if record and one.after is not None else one.after
+        yield Change(one.path, one.after, after, edit=True)
+
+
+def _refuse(nu: Nulage, changed: Sequence[Unsaved]) -> None:
+    """Raise NatverkError if a changed file must be put right before it is saved."""
+    from natverk_cli.formats.style import plain
+    from natverk_cli.formats.text import headline
+    from natverk_cli.rules import KODER
+    from natverk_cli.rules.check import check
+
+    paths = {one.path for one in changed}
+    stops = [one for one in check(nu) if one.fil in paths and KODER[one.kod].stops_saving]
+    if stops:
+        shown = "\n".join(f"{headline(one, plain)}\nhjälp: {one.hjalp}" for one in _worst(stops))
+        raise NatverkError(f"Inget har sparats, för det här behöver rättas först:\n\n{shown}")
+
+
+def _worst(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    return diagnostics[:10]

@@ -1,0 +1,61 @@
+"""How every command that writes ends: show, ask, save as one change, tell what was saved."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from natverk_cli.changes import Change, Plan
+from natverk_cli.cli import output
+from natverk_cli.cli.swedish import ask, ask_text
+from natverk_cli.cli.swedish.fraga import is_terminal
+from natverk_cli.git import Saved, has_identity, save, set_identity
+
+NO_IDENTITY = (
+    "Inget har sparats. Varje ändring sparas med namn, men Git vet inte vem du är.\n"
+    "Skriv detta en gång, med dina egna uppgifter, och kör sedan kommandot igen:\n"
+    'git config --global user.name "Förnamn Efternamn"\n'
+    'git config --global user.email "namn@example.se"'
+)
+
+
+def save_plan(folder: Path, plan: Plan, *, ja: bool = False, adopt: bool = False) -> Saved:
+    """Save the plan and say what was saved. Asks only in a terminal: who one is, and about changes by hand."""
+    if is_terminal() and not has_identity(folder):
+        output.say("Varje ändring sparas med namn. Dina uppgifter sparas bara för det här nätverket.")
+        set_identity(folder, ask_text("Ditt namn", annars=NO_IDENTITY), ask_text("Din e-post", annars=NO_IDENTITY))
+    saved = save(folder, plan, confirm=_confirm(ja=ja), adopt=adopt)
+    if not saved.commit:
+        output.say("Inget att spara: allt ser redan ut så.")
+    else:
+        output.say(f"Sparat: {plan.message.splitlines()[0]}")
+        for path in saved.paths:
+            output.say_visible(f"  {path}")
+    return saved
+
+
+def _confirm(*, ja: bool) -> Callable[[str], bool] | None:
+    if ja:
+        return lambda _text: True
+    if not is_terminal():
+        return None
+
+    def confirmed(text: str) -> bool:
+        *shown, question = text.split("\n")
+        output.say_visible("\n".join(shown))
+        return ask(question, ja=False)
+
+    return confirmed
+
+
+def show_plan(changes: Sequence[Change]) -> None:
+    """--prova: the change as lines taken away and added; nothing is written."""
+    from difflib import unified_diff
+
+    for change in changes:
+        before, after = (
+            (content or b"").decode("utf-8", "replace").splitlines() for content in (change.before, change.after)
+        )
+        name = "ny fil" if change.before is None else "ändras"
+        output.show(f"{change.path} ({name})")
+        for line in list(unified_diff(before, after, lineterm="", n=1))[2:]:
+            output.show(f"  {line}")
+    output.say("Det här är bara en provkörning. Inget har sparats.")

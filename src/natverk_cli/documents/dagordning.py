@@ -1,0 +1,120 @@
+"""The agenda of a meeting, worked out from what the network knows: standing items, themes, and what was left open."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from natverk_cli.model.arenden import Arende, oppna
+from natverk_cli.model.mote import Mote, Punkt
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.model.protokoll import Protokoll
+from natverk_cli.svenska.datum import i_ord, utan_veckodag
+from natverk_cli.svenska.ord import stor
+
+TEMA = "tema"
+JUSTERARE = "val-av-justerare"
+
+
+class Staende(NamedTuple):
+    """A standing item: its id, heading, and what state has to say under it."""
+
+    id: str
+    rubrik: str
+    innehall: Callable[[Nulage, Mote], Iterator[str]]
+
+
+def _inget(_nu: Nulage, _mote: Mote) -> Iterator[str]:
+    yield from ()
+
+
+def _foregaende(nu: Nulage, mote: Mote) -> Iterator[str]:
+    if previous := previous_protokoll(nu, mote):
+        held = nu.natverk.mote(previous.mote)
+        title = nu.natverk.installningar.rubrik
+        yield f"{title} från {i_ord(held.datum)}" if held else title
+        for notering in previous.noteringar:
+            if notering.sort == "bordläggs":
+                yield f"Bordlagt från {previous.mote}: {notering.text}"
+    for arende in oppna(nu, "åtgärd"):
+        yield f"Öppen åtgärd {arende.beteckning}: {arende.notering.text} ({_owner(nu, arende)})"
+
+
+def _owner(nu: Nulage, arende: Arende) -> str:
+    late = " – försenad" if arende.senast and arende.senast < nu.idag else ""
+    term = f"senast {utan_veckodag(arende.senast)}{late}" if arende.senast else "utan slutdatum"
+    return f"{arende.notering.vem or 'ingen ansvarig'}, {term}"
+
+
+def _fran_skolchefsgruppen(nu: Nulage, _mote: Mote) -> Iterator[str]:
+    for arende in oppna(nu, "till skolchefsgruppen"):
+        told = {handelse.vad: handelse for handelse in arende.handelser}
+        if answer := told.get("besvarad"):
+            reply = f" Svar: {answer.text}" if answer.text else ""
+            yield f"Svar att återge på frågan {arende.beteckning}: {arende.notering.text}{reply}"
+        elif asked := told.get("framförd"):
+            yield f"Väntar på svar, {arende.beteckning}: {arende.notering.text} (framförd {utan_veckodag(asked.den)})"
+        else:
+            yield f"Ännu inte framförd, {arende.beteckning}: {arende.notering.text}"
+
+
+def _nasta(nu: Nulage, mote: Mote) -> Iterator[str]:
+    later = [other for other in nu.natverk.moten if other.datum > mote.datum and not other.is_installt]
+    if later:
+        proposed = " (förslag)" if later[0].status == "förslag" else ""
+        place = f", {later[0].plats}" if later[0].plats else ""
+        yield f"{stor(i_ord(later[0].datum))}{place}{proposed}"
+
+
+STAENDE = (
+    Staende("oppnande", "Mötets öppnande", _inget),
+    Staende("narvaro", "Närvaro", _inget),
+    Staende("godkannande", "Godkännande av dagordningen", _inget),
+    Staende(JUSTERARE, "Val av justerare", _inget),
+    Staende("foregaende", "Föregående minnesanteckningar och öppna åtgärder", _foregaende),
+    Staende("fran-skolchefsgruppen", "Återkoppling från skolchefsgruppen", _fran_skolchefsgruppen),
+    Staende(TEMA, "", _inget),
+    Staende("laget-runt", "Laget runt", _inget),
+    Staende("till-skolchefsgruppen", "Frågor till skolchefsgruppen", _inget),
+    Staende("sammanfattning", "Sammanfattning av beslut och åtgärder", _inget),
+    Staende("ovriga-fragor", "Övriga frågor", _inget),
+    Staende("nasta-mote", "Nästa möte", _nasta),
+    Staende("avslutande", "Mötets avslutande", _inget),
+)
+
+
+def dagordning(nu: Nulage, mote: Mote) -> tuple[Punkt, ...]:
+    """The items of the meeting's agenda, in order, as the network stands today."""
+    return tuple(_items(nu, mote))
+
+
+def _items(nu: Nulage, mote: Mote) -> Iterator[Punkt]:
+    settings = nu.natverk.installningar
+    for staende in STAENDE:
+        if staende.id == TEMA:
+            yield from mote.dagordning
+        elif staende.id != JUSTERARE or settings.justering == "justerare":
+            heading = staende.rubrik.replace("minnesanteckningar", settings.rubrik.lower())
+            yield Punkt(id=staende.id, rubrik=heading, innehall=tuple(staende.innehall(nu, mote)))
+
+
+def previous_protokoll(nu: Nulage, mote: Mote) -> Protokoll | None:
+    """The record of the latest meeting before this one that has one."""
+    earlier = (nu.natverk.protokoll_fran(other.id) for other in reversed(nu.passerade) if other.datum < mote.datum)
+    return next((protokoll for protokoll in earlier if protokoll), None)
+
+
+def first_paragraf(nu: Nulage, mote: Mote) -> int:
+    """The number of the meeting's first §: 1, or the next of the year where the network counts through the year."""
+    if nu.natverk.installningar.paragrafer == "per möte":
+        return 1
+    numbers = [
+        kallelse.forsta_paragraf + len(kallelse.dagordning)
+        for kallelse in nu.natverk.kallelser
+        if kallelse.mote != mote.id and kallelse.datum.year == mote.datum.year and kallelse.datum < mote.datum
+    ]
+    return max(numbers, default=1)
+
+
+def svar_senast(nu: Nulage, mote: Mote) -> date:
+    """The day by which those called should answer."""
+    return date.fromordinal(mote.datum.toordinal() - nu.natverk.installningar.frister.svar)

@@ -1,0 +1,45 @@
+"""What Git remembers of the records' locks: the fingerprint each was first locked with."""
+
+import re
+from typing import TYPE_CHECKING
+
+from natverk_cli.git.command import git
+from natverk_cli.git.place import find
+from natverk_cli.model.nulage import Historik
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from natverk_cli.git.place import Place
+
+_MOTEN = "data/moten"
+_ADDED = re.compile(rb"data/moten/([a-z0-9-]+)/justering\.yaml\Z")
+_SHA256 = re.compile(rb"^sha256:\s*['\"]?([0-9a-f]{64})", re.MULTILINE)
+
+
+def read_historik(folder: "Path") -> Historik:
+    """The first lock of every record, on any line of history; nothing, and not whole, outside a repository."""
+    place = find(folder)
+    if place is None:
+        return Historik(is_hel=False)
+    shallow = git(place.top, "rev-parse", "--is-shallow-repository").out.strip() == b"true"
+    return Historik(dict(_first_locks(place)), is_hel=not shallow)
+
+
+def _first_locks(place: "Place") -> "Iterator[tuple[str, str]]":
+    """Meeting and fingerprint, from the oldest commit that brought each lock."""
+    answer = git(
+        place.top, "log", "--reverse", "--diff-filter=A", "--no-renames", "--format=%x00%H",
+        "--name-only", "-z", "--end-of-options", "HEAD", "--", f"{place.prefix}{_MOTEN}",
+    )  # fmt: skip
+    commit, seen = b"", set()
+    for part in answer.out.split(b"\0"):
+        path = part.strip()
+        if re.fullmatch(rb"[0-9a-f]{40,64}", path):
+            commit = path
+        elif (found := _ADDED.search(path)) and found[1] not in seen:
+            seen.add(found[1])
+            content = git(place.top, "cat-file", "blob", f"{commit.decode()}:{path.decode()}").out
+            if fingerprint := _SHA256.search(content):
+                yield found[1].decode(), fingerprint[1].decode()
