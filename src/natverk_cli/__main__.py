@@ -1,5 +1,6 @@
 """The command `natverk`. Nothing heavy is imported: `natverk --version` costs what Python costs."""
 
+import gc
 import sys
 
 from natverk_cli import __version__
@@ -12,6 +13,8 @@ def main(argv: list[str] | None = None) -> int:
     if argv[:1] in (["--version"], ["-V"]):
         sys.stdout.write(f"natverk {__version__}\n")
         return 0
+    # A command is over before there is garbage worth collecting; looking for it costs every start.
+    gc.disable()
     try:
         from natverk_cli.cli.app import run
 

@@ -72,8 +72,11 @@ def _to_call(nu: Nulage, given: str | None) -> Mote:
 
 
 def _sent_last(nu: Nulage, mote: Mote) -> Kallelse | None:
-    """The last notice that has gone out. A ledger entry without a document speaks of the first."""
-    papers = {post.dokument for post in nu.natverk.utskick_av("kallelse", mote.id) if post.den <= nu.idag}
+    """The last notice that has gone out, whatever day it is: a sent one is never rewritten.
+
+    A ledger entry without a document speaks of the first notice.
+    """
+    papers = {post.dokument for post in nu.natverk.utskick_av("kallelse", mote.id)}
     notices = nu.natverk.kallelser_till(mote.id)
     sent = [notice for notice in notices if notice.fil in papers]
     return sent[-1] if sent else (notices[0] if papers and notices else None)

@@ -36,7 +36,7 @@ def _foregaende(nu: Nulage, mote: Mote) -> Iterator[str]:
             if notering.sort == "bordläggs":
                 yield f"Bordlagt från {previous.mote}: {notering.text}"
     for arende in oppna(nu, "åtgärd"):
-        yield f"Öppen åtgärd {arende.beteckning}: {arende.notering.text} ({_owner(nu, arende)})"
+        yield f"Öppen åtgärd {arende.beteckning}: {arende.notering.text.rstrip('.')} ({_owner(nu, arende)})"
 
 
 def _owner(nu: Nulage, arende: Arende) -> str:
@@ -58,7 +58,7 @@ def _fran_skolchefsgruppen(nu: Nulage, _mote: Mote) -> Iterator[str]:
 
 
 def _nasta(nu: Nulage, mote: Mote) -> Iterator[str]:
-    later = [other for other in nu.natverk.moten if other.datum > mote.datum and not other.is_installt]
+    later = [other for other in nu.natverk.moten if other.datum > mote.datum and not other.is_installt_per(nu.idag)]
     if later:
         proposed = " (förslag)" if later[0].status == "förslag" else ""
         place = f", {later[0].plats}" if later[0].plats else ""

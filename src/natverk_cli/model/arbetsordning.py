@@ -9,7 +9,12 @@ from natverk_cli.model.post import Falt, Post
 
 
 class Planerat(Falt, frozen=True, kw_only=True):
-    """Ett möte så som det planerades: dagen och de uppdrag det skulle ta upp."""
+    """Ett möte så som det planerades: dagen och de uppdrag det skulle ta upp.
+
+    möte: mötets beteckning
+    datum: dagen som planerades
+    uppdrag: uppdragen som mötet skulle ta upp
+    """
 
     mote: Id
     datum: date
@@ -17,7 +22,13 @@ class Planerat(Falt, frozen=True, kw_only=True):
 
 
 class Arbetsordning(Post, frozen=True, kw_only=True):
-    """Årets plan. Filens namn är året."""
+    """Årets plan. Filens namn är året.
+
+    status: om planen är ett förslag eller fastställd
+    upprättad: vem i presidiet som upprättade den, och när
+    fastställd: vem som fastställde den, och när
+    möten: årets möten så som de planerades
+    """
 
     status: Literal["förslag", "fastställd"]
     upprattad: Beslutad | None = None

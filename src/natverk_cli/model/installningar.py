@@ -12,7 +12,17 @@ FORMAT = 1
 
 
 class Frister(Falt, frozen=True, kw_only=True):
-    """Hur många dagar varje uppgift får ta. En missad frist ger en varning."""
+    """Hur många dagar varje uppgift får ta. En missad frist ger en varning.
+
+    kallelse: dagar före mötet då kallelsen senast ska ut
+    protokoll: dagar efter mötet då anteckningarna ska vara klara
+    insändning: dagar efter låsningen då de ska vara insända
+    publicering: dagar efter låsningen då de ska vara publicerade
+    förteckning: dagar efter en ändring då en ny förteckning ska skickas
+    sammanställning: dagar efter mötet då skolchefsrepresentanten ska ha fått presidiets sammanställning
+    beredning: dagar före mötet då det ska vara berett
+    svar: dagar före mötet då de kallade ska ha svarat
+    """
 
     kallelse: Heltal = Heltal(14)
     protokoll: Heltal = Heltal(14)
@@ -25,14 +35,23 @@ class Frister(Falt, frozen=True, kw_only=True):
 
 
 class Lovvecka(Falt, frozen=True, kw_only=True):
-    """Ett skollov, med veckonummer eller ordet stilla för veckan med långfredagen."""
+    """Ett skollov, med veckonummer eller ordet stilla för veckan med långfredagen.
+
+    namn: lovets namn
+    vecka: veckans nummer, eller stilla för veckan med långfredagen
+    """
 
     namn: Rad
     vecka: Vecka
 
 
 class Undvik(Falt, frozen=True, kw_only=True):
-    """Dagar som andra har tagit; bara från betyder en enda dag."""
+    """Dagar som andra har tagit; bara från betyder en enda dag.
+
+    från: första dagen
+    till: sista dagen, om det är fler än en
+    skäl: varför dagarna ska undvikas
+    """
 
     fran: date
     till: date | None = None
@@ -40,7 +59,13 @@ class Undvik(Falt, frozen=True, kw_only=True):
 
 
 class Undantag(Falt, frozen=True, kw_only=True):
-    """Ett fynd som nätverket har godtagit, med skäl och slutdatum."""
+    """Ett fynd som nätverket har godtagit, med skäl och slutdatum.
+
+    regel: kontrollens kod, till exempel M006
+    gäller: vad undantaget gäller: ett möte, en kommun, ett år; utelämnat gäller det allt som kontrollen säger
+    skäl: varför avvikelsen godtas
+    till: sista dagen som undantaget gäller
+    """
 
     regel: Rad
     galler: Rad | None = None
@@ -49,7 +74,12 @@ class Undantag(Falt, frozen=True, kw_only=True):
 
 
 class Personuppgifter(Falt, frozen=True, kw_only=True):
-    """Varför personuppgifter behandlas, av vem och hur länge."""
+    """Varför personuppgifter behandlas, av vem och hur länge.
+
+    ändamål: vad uppgifterna används till
+    ansvarig: vem som svarar för dem
+    gallring: när de tas bort
+    """
 
     andamal: Rad
     ansvarig: Rad
@@ -57,7 +87,29 @@ class Personuppgifter(Falt, frozen=True, kw_only=True):
 
 
 class Installningar(Post, frozen=True, kw_only=True):
-    """Nätverkets inställningar."""
+    """Nätverkets inställningar.
+
+    format: filernas format; ändras bara av natverk
+    namn: nätverkets namn
+    uppdragsgivare: vem nätverket arbetar på uppdrag av
+    huvudman: organisationen bakom
+    rubrik: vad anteckningarna heter i tryck
+    justering: om anteckningarna ska justeras, och av vem
+    paragrafer: om paragraferna numreras om för varje möte eller löper genom året
+    insändningsadress: dit förteckning och anteckningar skickas
+    webbplats: där anteckningarna publiceras
+    svar_till: dit de kallade svarar; annars ordföranden
+    kontrolleras_från: plikter räknas från den här dagen, årliga från det första hela året
+    frister: antal dagar för varje uppgift
+    lov: skollov, då möten inte passar
+    undvik: andra dagar då möten inte passar
+    kommuner: kommunerna som ingår, med kommunkod
+    representant_per_kommun: om varje kommun ska ha en representant
+    kontakter: var kontakter.csv ligger, om den inte ligger i nätverkets mapp
+    offentligt: vilka uppgifter om medlemmarna som får publiceras
+    personuppgifter: varför och hur länge personuppgifter behandlas
+    undantag: avvikelser som nätverket har godtagit
+    """
 
     format: Heltal
     namn: Rad

@@ -11,7 +11,14 @@ ERSATTARE = "ersättare"
 
 
 class Innehav(Falt, frozen=True, kw_only=True):
-    """En roll och tiden den gäller. Utan från gäller den enligt uppdragsbeskrivningen, tills den avslutas."""
+    """En roll och tiden den gäller. Utan från gäller den enligt uppdragsbeskrivningen, tills den avslutas.
+
+    roll: rollens beteckning i uppdragsbeskrivningen, eller representant, ersättare, adjungerad eller personal
+    från: första dagen
+    till: sista dagen
+    tf: ja för den som tillfälligt går in i stället för den ordinarie
+    för: vem en ersättare ersätter
+    """
 
     roll: Rad
     fran: date | None = None
@@ -25,7 +32,14 @@ class Innehav(Falt, frozen=True, kw_only=True):
 
 
 class Medlem(Post, frozen=True, kw_only=True):
-    """En person i nätverket. E-post och telefon står aldrig här, utan i kontakter.csv utanför Git."""
+    """En person i nätverket. E-post och telefon står aldrig här, utan i kontakter.csv utanför Git.
+
+    namn: för- och efternamn
+    kommun: kommunen personen företräder
+    organisation: arbetsplatsen, för den som inte företräder en kommun
+    titel: yrkestitel
+    roller: personens roller, med den tid de gäller
+    """
 
     namn: Rad
     kommun: Rad | None = None

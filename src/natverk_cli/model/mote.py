@@ -11,7 +11,19 @@ Syfte = Literal["information", "erfarenhetsutbyte", "beslut"]
 
 
 class Punkt(Falt, frozen=True, kw_only=True):
-    """En punkt på dagordningen. Tiden är i minuter."""
+    """En punkt på dagordningen. Tiden är i minuter.
+
+    id: beteckningen
+    rubrik: rubriken
+    tid: antal minuter
+    föredragande: medlemmens beteckning, eller ett namn
+    syfte: vad punkten är till för
+    uppdrag: uppdragen som punkten tar upp
+    delar: delar av uppdragen som punkten tar upp
+    mål: mål som punkten bidrar till
+    underlag: filer i mötets mapp underlag/
+    innehåll: rader under punkten
+    """
 
     id: Id
     rubrik: Rad
@@ -26,7 +38,13 @@ class Punkt(Falt, frozen=True, kw_only=True):
 
 
 class Svar(Falt, frozen=True, kw_only=True):
-    """En medlems svar på kallelsen. Skälet till ett förhinder skrivs aldrig."""
+    """En medlems svar på kallelsen. Skälet till ett förhinder skrivs aldrig.
+
+    medlem: medlemmens beteckning
+    svar: svaret
+    ersättare: vem som kommer i stället
+    den: dagen svaret kom
+    """
 
     medlem: Id
     svar: Literal["kommer", "förhinder", "ersättare", "distans"]
@@ -35,14 +53,23 @@ class Svar(Falt, frozen=True, kw_only=True):
 
 
 class Inbjuden(Falt, frozen=True, kw_only=True):
-    """Någon utanför nätverket som bjuds in till ett möte."""
+    """Någon utanför nätverket som bjuds in till ett möte.
+
+    namn: namnet
+    organisation: var personen kommer ifrån
+    """
 
     namn: Rad
     organisation: Rad | None = None
 
 
 class Flytt(Falt, frozen=True, kw_only=True):
-    """En flytt av mötet: dagen det låg på, när det flyttades och varför."""
+    """En flytt av mötet: dagen det låg på, när det flyttades och varför.
+
+    från: dagen mötet låg på
+    den: dagen det flyttades
+    skäl: varför
+    """
 
     fran: date
     den: date
@@ -50,7 +77,12 @@ class Flytt(Falt, frozen=True, kw_only=True):
 
 
 class Forslag(Falt, frozen=True, kw_only=True):
-    """En punkt som en medlem har föreslagit och som väntar på presidiet."""
+    """En punkt som en medlem har föreslagit och som väntar på presidiet.
+
+    rubrik: punktens rubrik
+    av: vem som föreslog den
+    den: dagen den föreslogs
+    """
 
     rubrik: Rad
     av: Rad
@@ -58,7 +90,29 @@ class Forslag(Falt, frozen=True, kw_only=True):
 
 
 class Mote(Post, frozen=True, kw_only=True):
-    """Ett möte. Mappens namn är mötets beteckning, och den ändras aldrig även om datumet gör det."""
+    """Ett möte. Mappens namn är mötets beteckning, och den ändras aldrig även om datumet gör det.
+
+    datum: dagen
+    start: klockslaget då mötet börjar
+    slut: klockslaget då det slutar
+    plats: var mötet hålls
+    länk: webbadress för den som deltar på distans
+    värd: kommunen som är värd
+    status: förslag, planerat eller inställt
+    skäl: varför mötet är inställt
+    inställt_den: dagen det ställdes in
+    extra: ja för ett möte utöver de ordinarie, som får ligga på en annan veckodag
+    ledare: vem som leder mötet, om inte ordföranden
+    upprättad: vem i presidiet som upprättade dagordningen, och när
+    berett: vem i presidiet som beredde mötet, och när
+    uid: mötets beteckning i kalendrar; skrivs av natverk
+    sekvens: antal ändringar som har gått ut till kalendrar; skrivs av natverk
+    flyttat: tidigare dagar
+    inbjudna: personer utanför nätverket som bjuds in
+    svar: svar på kallelsen
+    dagordning: mötets egna punkter; de stående läggs till av natverk
+    förslag: punkter som medlemmar har föreslagit
+    """
 
     datum: date
     start: Klocka | None = None
@@ -68,6 +122,7 @@ class Mote(Post, frozen=True, kw_only=True):
     vard: Rad | None = None
     status: Literal["förslag", "planerat", "inställt"]
     skal: Rad | None = None
+    installt_den: date | None = None
     extra: JaNej = JaNej.NEJ
     ledare: Id | None = None
     upprattad: Beslutad | None = None
@@ -85,17 +140,36 @@ class Mote(Post, frozen=True, kw_only=True):
         """Whether the meeting is called off."""
         return self.status == "inställt"
 
+    def is_installt_per(self, idag: date) -> bool:
+        """Whether the meeting was called off by that day; without a date for it, it always was."""
+        return self.is_installt and (self.installt_den is None or self.installt_den <= idag)
+
     def is_passerat(self, idag: date) -> bool:
         """A meeting has passed when its date is past and it is not called off."""
-        return self.datum < idag and not self.is_installt
+        return self.datum < idag and not self.is_installt_per(idag)
 
     def is_kommande(self, idag: date) -> bool:
         """A meeting is coming from today on, unless called off."""
-        return self.datum >= idag and not self.is_installt
+        return self.datum >= idag and not self.is_installt_per(idag)
 
 
 class Kallelse(Motespapper, frozen=True, kw_only=True):
-    """En kallelse så som den skrevs: dagordningen är frusen. Den skrivs aldrig om när den väl är skickad."""
+    """En kallelse så som den skrevs: dagordningen är frusen. Den skrivs aldrig om när den väl är skickad.
+
+    den: dagen kallelsen skrevs
+    av: avsändarens beteckning
+    datum: mötets dag
+    start: klockslaget då mötet börjar
+    slut: klockslaget då det slutar
+    plats: var mötet hålls
+    länk: webbadress för den som deltar på distans
+    svar_senast: sista dagen att svara
+    kallade: de kallades beteckningar
+    inbjudna: andra som bjuds in
+    ändrat: vad som är ändrat sedan förra kallelsen
+    första_paragraf: numret på den första punkten
+    dagordning: alla punkter, i ordning
+    """
 
     den: date
     av: Id

@@ -25,7 +25,19 @@ def fingeravtryck(data: bytes) -> str:
 
 
 class Narvaro(Falt, frozen=True, kw_only=True):
-    """En person på mötet. Okänt är ett eget läge: ingen är närvarande bara för att hen blev kallad."""
+    """En person på mötet. Okänt är ett eget läge: ingen är närvarande bara för att hen blev kallad.
+
+    medlem: medlemmens beteckning
+    namn: namnet på den som inte är medlem
+    kommun: kommunen för den som inte är medlem
+    organisation: var en gäst kommer ifrån
+    status: närvarande, förhinder, frånvarande eller okänt
+    som: i vilken egenskap den som inte är medlem deltog
+    för: medlemmen som en ersättare ersatte
+    distans: ja för den som deltog på distans
+    från §: första paragrafen personen var med om, om inte alla
+    till §: sista paragrafen personen var med om, om inte alla
+    """
 
     medlem: Id | None = None
     namn: Rad | None = None
@@ -35,8 +47,8 @@ class Narvaro(Falt, frozen=True, kw_only=True):
     som: Literal["ersättare", "adjungerad", "gäst"] | None = None
     for_: Id | None = None
     distans: JaNej = JaNej.NEJ
-    fran: Heltal | None = None
-    till: Heltal | None = None
+    fran_paragraf: Heltal | None = None
+    till_paragraf: Heltal | None = None
 
 
 class Notering(NamedTuple):
@@ -69,7 +81,17 @@ class Paragraf(NamedTuple):
 
 
 class Protokoll(Motespapper, frozen=True, kw_only=True):
-    """Mötets protokoll eller minnesanteckningar. Texten under fälten skrivs av sekreteraren."""
+    """Mötets protokoll eller minnesanteckningar. Texten under fälten skrivs av sekreteraren.
+
+    status: hur långt arbetet har kommit
+    nummer: numret under året
+    sekreterare: vem som antecknade
+    ledare: vem som ledde mötet
+    justerare: vilka som justerar
+    start: klockslaget då mötet började
+    slut: klockslaget då det slutade
+    närvaro: vilka som var med
+    """
 
     status: Literal["utkast", "för synpunkter", "färdigt", "justerat"]
     nummer: Heltal | None = None
@@ -115,7 +137,13 @@ class Protokoll(Motespapper, frozen=True, kw_only=True):
 
 
 class Justering(Motespapper, frozen=True, kw_only=True):
-    """Låset på ett protokoll: fingeravtrycket av det som godkändes, av vem, hur och när."""
+    """Låset på ett protokoll: fingeravtrycket av det som godkändes, av vem, hur och när.
+
+    sha256: fingeravtrycket: sha256sum protokoll.md ska ge samma tal
+    av: vem som godkände
+    genom: hur det godkändes
+    den: dagen
+    """
 
     sha256: Sha256
     av: Rad
@@ -124,7 +152,12 @@ class Justering(Motespapper, frozen=True, kw_only=True):
 
 
 class Rattelse(Motespapper, frozen=True, kw_only=True):
-    """En rättelse av ett låst protokoll. Texten under fälten är det som ska gälla."""
+    """En rättelse av ett låst protokoll. Texten under fälten är det som ska gälla.
+
+    den: dagen
+    av: vem som rättade
+    skäl: varför
+    """
 
     den: date
     av: Rad
@@ -132,7 +165,12 @@ class Rattelse(Motespapper, frozen=True, kw_only=True):
 
 
 class Sammanstallning(Motespapper, frozen=True, kw_only=True):
-    """Presidiets sammanställning till skolchefsrepresentanten efter ett möte."""
+    """Presidiets sammanställning till skolchefsrepresentanten efter ett möte.
+
+    den: dagen
+    av: vem som skrev den
+    till: vem den skickades till
+    """
 
     den: date
     av: Rad
