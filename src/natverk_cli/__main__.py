@@ -1,6 +1,5 @@
 """The command `natverk`. Nothing heavy is imported: `natverk --version` costs what Python costs."""
 
-import gc
 import sys
 
 from natverk_cli import __version__
@@ -13,6 +12,8 @@ def main(argv: list[str] | None = None) -> int:
     if argv[:1] in (["--version"], ["-V"]):
         sys.stdout.write(f"natverk {__version__}\n")
         return 0
+    import gc
+
     # A command is over before there is garbage worth collecting; looking for it costs every start.
     gc.disable()
     try:

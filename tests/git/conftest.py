@@ -9,8 +9,8 @@ from natverk_cli.changes import Change, Plan
 
 CONFIG = """\
 [user]
-    name = Emma Friman
-    email = emma@example.se
+    name = Prov Provsson
+    email = prov@example.se
 [init]
     defaultBranch = main
 """

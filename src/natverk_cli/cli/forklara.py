@@ -18,8 +18,9 @@ def command(
     Exempel:
       natverk förklara M002
     """
+    from natverk_cli.ansvar.plikter import PLIKTER
     from natverk_cli.rules import KODER, REGLER
-    from natverk_cli.svenska.ord import lista, menade_du
+    from natverk_cli.svenska.ord import menade_du
 
     if kod is None:
         output.show("".join(f"{regel.kod}  {regel.niva:10}  {regel.namn}\n" for regel in REGLER))
@@ -29,6 +30,7 @@ def command(
         near = menade_du(kod, tuple(KODER))
         question = f" Menade du {near}?" if near else ""
         raise NatverkError(f"Kontrollen ”{kod}” finns inte.{question}\nSe alla: natverk förklara")
-    numbers = lista([str(number) for number in regel.krav])
-    duties = f"\nPlikt {numbers} i docs/krav.md.\n" if regel.krav else ""
-    output.show(f"{regel.kod} ({regel.niva}): {regel.namn}\n\nVarför: {regel.varfor}\n\nRätta: {regel.ratta}\n{duties}")
+    output.show(f"{regel.kod} ({regel.niva}): {regel.namn}\n\nVarför: {regel.varfor}\n\nRätta: {regel.ratta}\n")
+    for nummer in regel.krav:
+        plikt = PLIKTER[nummer]
+        output.show(f"\nPlikt {nummer}: {plikt.vem} {plikt.vad}.")

@@ -14,12 +14,12 @@ def find_mote(nu: Nulage, given: str, *, bakat: bool = False) -> Mote:
     """The meeting of that id, or on that day. NatverkError, with the meetings there are, when there is none."""
     if mote := nu.natverk.mote(given.strip()):
         return mote
-    if near := menade_du(given, [mote.id for mote in nu.natverk.moten]):
-        raise NatverkError(f"Mötet {citat(given)} finns inte. Menade du {near}?\n{_known(nu)}")
     try:
         day = read_day(given, nu.idag, "kommandot", bakat=bakat)
     except NatverkError:
-        raise NatverkError(f"Mötet {citat(given)} finns inte.\n{_known(nu)}") from None
+        near = menade_du(given, [mote.id for mote in nu.natverk.moten])
+        question = f" Menade du {near}?" if near else ""
+        raise NatverkError(f"Mötet {citat(given)} finns inte.{question}\n{_known(nu)}") from None
     on_day = [mote for mote in nu.natverk.moten if mote.datum == day]
     if not on_day:
         raise NatverkError(f"Det finns inget möte {i_ord(day)}.\n{_known(nu)}")

@@ -125,7 +125,8 @@ def _copy_index(place: "Place") -> None:
         with suppress(FileNotFoundError):
             os.unlink(place.own(name))
     with suppress(FileNotFoundError):
-        shutil.copyfile(place.inside("index"), place.own("index"))
+        # With its time: a file changed in the same second, to the same size, is otherwise taken for unchanged.
+        shutil.copy2(place.inside("index"), place.own("index"))
 
 
 def _install_index(place: "Place") -> None:

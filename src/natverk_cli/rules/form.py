@@ -110,10 +110,10 @@ def falten_saknar_ram(nu: Nulage) -> Iterator[Finding]:
 
 @rule("F010", niva=FEL)
 def rad_i_protokollet_oklar(nu: Nulage) -> Iterator[Finding]:
-    """En rad i protokollet ser ut att börja med ett nyckelord men går inte att tolka.
+    """En rad i protokollet ser ut att vara ett beslut, en åtgärd eller liknande men går inte att tolka.
 
     Varför: beslut, åtgärder och frågor som inte känns igen följs inte upp.
-    Rätta: skriv nyckelordet som det föreslås, till exempel Åtgärd (Namn, senast 2027-04-01): det som ska göras.
+    Rätta: skriv radens början som det föreslås, till exempel Åtgärd (Namn, senast 2027-04-01): det som ska göras.
     """
     return _brister(nu, "F010")
 
@@ -183,10 +183,18 @@ def papper_utan_mote(nu: Nulage) -> Iterator[Finding]:
     Rätta: lägg mötets fil mote.md i mappen, eller flytta papperen till rätt mötes mapp.
     """
     natverk = nu.natverk
-    for post in (*natverk.kallelser, *natverk.protokoll, *natverk.justeringar):
-        if natverk.mote(post.mote) is None:
-            text = f"Mappen {post.mote} innehåller papper från ett möte, men filen mote.md saknas."
-            yield Finding(post.at(), text, f"skriv data/moten/{post.mote}/mote.md med datum och status", post.mote)
+    papers = (
+        *natverk.kallelser,
+        *natverk.protokoll,
+        *natverk.justeringar,
+        *natverk.rattelser,
+        *natverk.sammanstallningar,
+    )
+    for id_, post in {post.mote: post for post in reversed(papers)}.items():
+        if natverk.mote(id_) is None:
+            text = f"Mappen {id_} innehåller papper från ett möte, men filen mote.md saknas."
+            cure = f"skriv data/moten/{id_}/mote.md med datum och status. Kör sedan natverk spara"
+            yield Finding(post.at(), text, cure, id_)
 
 
 @rule("F015", niva=FEL)
@@ -204,6 +212,10 @@ def period_slutar_innan_den_borjar(nu: Nulage) -> Iterator[Finding]:
     for post in nu.natverk.beskrivningar:
         if post.till < post.fran:
             yield Finding(post.at("till"), "Uppdragsbeskrivningen slutar innan den börjar.", "rätta från eller till")
+    for number, undvik in enumerate(nu.natverk.installningar.undvik):
+        if undvik.till and undvik.till < undvik.fran:
+            place = nu.natverk.installningar.at("undvik", number, "till")
+            yield Finding(place, "Dagarna att undvika slutar innan de börjar.", "rätta från eller till")
 
 
 @rule("F016", niva=VARNING)

@@ -30,10 +30,15 @@ class _Kanda(NamedTuple):
     roller: Collection[str]
     omraden: Collection[str]
     mal: Collection[str]
+    delar: Collection[str]
 
 
 def hanvisningar(natverk: Natverk) -> Iterator[Hanvisning]:
-    """All references of a network. Kinds of which some file could not be read are left out: they may be there."""
+    """All references of a network that can be judged.
+
+    What may stand in a file that could not be read is left out, and so is what has not been listed at all: a network
+    without a charter or a list of kommuner has one thing missing, not one for every reference.
+    """
     kanda = _Kanda(
         {medlem.id for medlem in natverk.medlemmar},
         {uppdrag.id for uppdrag in natverk.uppdrag},
@@ -42,18 +47,25 @@ def hanvisningar(natverk: Natverk) -> Iterator[Hanvisning]:
         {roll.id for post in natverk.beskrivningar for roll in post.roller} | {*DELTAGARE, ERSATTARE},
         {omrade.id for post in natverk.beskrivningar for omrade in post.utvecklingsomraden},
         {mal.id for post in natverk.beskrivningar for mal in post.mal},
+        {del_.id for uppdrag in natverk.uppdrag for del_ in uppdrag.delar},
     )
     read = {
         "Medlemmen": "medlemmar",
         "Uppdraget": "uppdrag",
+        "Delen": "uppdrag",
         "Mötet": "möten",
         "Kommunen": "inställningar",
         "Rollen": "uppdragsbeskrivningar",
         "Utvecklingsområdet": "uppdragsbeskrivningar",
         "Målet": "uppdragsbeskrivningar",
     }
+    unknown = set(natverk.olasta)
+    if not natverk.beskrivningar:
+        unknown.add("uppdragsbeskrivningar")
+    if not natverk.installningar.kommuner:
+        unknown.add("inställningar")
     for hanvisning in _all(natverk, kanda):
-        if read[hanvisning.vad] not in natverk.olasta:
+        if read[hanvisning.vad] not in unknown:
             yield hanvisning
 
 
@@ -63,6 +75,7 @@ def _all(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
     for mote in natverk.moten:
         yield from _mote(mote, kanda)
     for kallelse in natverk.kallelser:
+        yield _medlem(kallelse, ("av",), kallelse.av, kanda)
         yield from _punkter(kallelse, kallelse.dagordning, kanda)
         for number, id_ in enumerate(kallelse.kallade):
             yield _medlem(kallelse, ("kallade", number), id_, kanda)
@@ -84,6 +97,10 @@ def _beskrivningar(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
         for number, id_ in enumerate(uppdrag.utvecklingsomraden):
             place = uppdrag.at("utvecklingsområden", number)
             yield Hanvisning(place, "Utvecklingsområdet", id_, kanda.omraden, "områdena står i uppdragsbeskrivningen")
+        for number, uppfoljt in enumerate(uppdrag.uppfoljningar):
+            for index, id_ in enumerate(uppfoljt.moten):
+                place = uppdrag.at("uppföljningar", number, "möten", index)
+                yield Hanvisning(place, "Mötet", id_, kanda.moten, _MOTE)
 
 
 def _medlemmar(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
@@ -114,6 +131,9 @@ def _punkter(post: Post, punkter: tuple[Punkt, ...], kanda: _Kanda) -> Iterator[
         for index, id_ in enumerate(punkt.mal):
             place = post.at("dagordning", number, "mål", index)
             yield Hanvisning(place, "Målet", id_, kanda.mal, "målen står i uppdragsbeskrivningen")
+        for index, id_ in enumerate(punkt.delar):
+            place = post.at("dagordning", number, "delar", index)
+            yield Hanvisning(place, "Delen", id_, kanda.delar, "delarna står i uppdragens filer i data/uppdrag/")
 
 
 def _efterat(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
@@ -121,6 +141,8 @@ def _efterat(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
         for field, id_ in (("sekreterare", protokoll.sekreterare), ("ledare", protokoll.ledare)):
             if id_:
                 yield _medlem(protokoll, (field,), id_, kanda)
+        for number, id_ in enumerate(protokoll.justerare):
+            yield _medlem(protokoll, ("justerare", number), id_, kanda)
         for number, person in enumerate(protokoll.narvaro):
             for field, id_ in (("medlem", person.medlem), ("för", person.for_)):
                 if id_:
@@ -128,6 +150,11 @@ def _efterat(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
     for utskick in natverk.utskick:
         if utskick.mote:
             yield Hanvisning(utskick.at("möte"), "Mötet", utskick.mote, kanda.moten, _MOTE)
+    for uppfoljning in natverk.uppfoljningar:
+        for number, handelse in enumerate(uppfoljning.handelser):
+            if handelse.mote:
+                place = uppfoljning.at("händelser", number, "möte")
+                yield Hanvisning(place, "Mötet", handelse.mote, kanda.moten, _MOTE)
 
 
 def _uppdrag(post: Post, path: tuple[str | int, ...], ids: tuple[str, ...], kanda: _Kanda) -> Iterator[Hanvisning]:

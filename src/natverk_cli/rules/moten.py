@@ -117,7 +117,7 @@ def _too_few_cure(nu: Nulage, year: Prognos) -> str:
     )
 
 
-@rule("M002", niva=VARNING, krav=(33,), kraver=("möten", "uppdragsbeskrivningar"))
+@rule("M002", niva=VARNING, krav=(33,), kraver=("möten", "uppdragsbeskrivningar", "inställningar"))
 def mote_inte_pa_fredag(nu: Nulage) -> Iterator[Finding]:
     """Mötet ligger inte på nätverkets veckodag.
 
@@ -160,7 +160,8 @@ def mote_pa_rod_dag(nu: Nulage) -> Iterator[Finding]:
     """
     for mote in nu.kommande:
         if name := rod_dag(mote.datum):
-            text = f"{stor(i_ord(mote.datum))} är {name}. Välj en annan fredag."
+            other = "en annan" if nu.is_raknad(mote) else "en"
+            text = f"{stor(i_ord(mote.datum))} är {name}. Välj {other} {_weekday(nu, mote)}."
             yield Finding(mote.at("datum"), text, _move(nu, mote), mote.id)
 
 
@@ -204,7 +205,7 @@ def moten_att_boka(nu: Nulage) -> Iterator[Finding]:
             continue
         missing = stor(antal(year.saknas, "fredagsmöte", "fredagsmöten"))
         days = f"{missing} till behövs under {year.ar}. {_left(nu, year)}"
-        number = len([mote for mote in nu.natverk.moten if mote.id.startswith(f"{year.ar}-")]) + 1
+        number = next(n for n in range(1, len(nu.natverk.moten) + 2) if not nu.natverk.mote(f"{year.ar}-{n}"))
         suggestion = year.lampliga[len(year.lampliga) // (year.saknas + 1)]
         cure = (
             f"boka till exempel {dag_manad(suggestion)}: skapa data/moten/{year.ar}-{number}/mote.md med raderna ---, "
@@ -280,6 +281,6 @@ def tva_moten_samma_dag(nu: Nulage) -> Iterator[Finding]:
         if mote.is_installt:
             continue
         if first := days.get(mote.datum):
-            text = f"Mötena {lista([first.id, mote.id])} ligger båda {utan_veckodag(mote.datum)}."
+            text = f"Mötena {lista([first.id, mote.id])} ligger samma dag, {utan_veckodag(mote.datum)}."
             yield Finding(mote.at("datum"), text, "rätta datum: i det ena, eller skriv status: inställt", mote.id)
         days.setdefault(mote.datum, mote)

@@ -9,10 +9,15 @@ from natverk_cli.model.nulage import Nulage
 from natverk_cli.source.place import Place
 from natverk_cli.source.text import position
 
-_MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
-# Swedish numbers: 0 or +46, then in all 8 to 12 digits in groups parted by a space, a hyphen or a slash.
-_PHONE = re.compile(r"(?<![\w.:/+-])(?:\+46|0046|0)(?:[ \-/]{0,2}(?:\(0\))?\d){7,11}(?![\w-])")
-_PERSON = re.compile(r"(?<![\w-])(?:19|20)?(\d\d)(\d\d)(\d\d)[-+]?\d{4}(?![\w-])")
+# Possessive, and only from the start of a word: a megabyte without a space must not take quadratic time.
+_MAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]++@[\w-]++(?:\.[\w-]+)+")
+# Swedish numbers: 0 or +46, then 7 to 10 digits, the first no zero, parted by spaces, hyphens, slashes, parentheses.
+_PHONE = re.compile(
+    r"(?<![\w./+-])(?<!\d:)(?:(?:\+|00)46[ \-/]*(?:\(0\)[ \-/]*)?|\(?0)[1-9](?:[ \u00a0\-‑–/)]{0,2}\d){6,9}(?![\w-])"
+)
+# What has the shape of a number but is a time of day to another (0900-1200), or ends in a date.
+_WHEN = re.compile(r"[012]\d[0-5]\d ?[-–] ?[012]\d[0-5]\d|.*(?<!\d)(?:19|20)\d\d-\d\d-\d\d")
+_PERSON = re.compile(r"(?<![\w-])(?:19|20)?((\d\d)(\d\d)(\d\d)[-+]?(\d{4}))(?![\w-])")
 _SAMORDNING = 60
 _CURE = "ta bort den; kontaktuppgifter hör hemma i kontakter.csv, som aldrig sparas i Git"
 
@@ -56,8 +61,10 @@ def telefonnummer_i_data(nu: Nulage) -> Iterator[Finding]:
     Rätta: ta bort numret och skriv det i kontakter.csv, som ligger utanför Git.
     """
     for fil, text in _texts(nu):
+        persons = {found.span() for found in _persons(text)}
         for found in _PHONE.finditer(text):
-            yield Finding(_place(fil, text, found), "Här står ett telefonnummer.", _CURE, fil)
+            if found.span() not in persons and not _WHEN.fullmatch(found[0]):
+                yield Finding(_place(fil, text, found), "Här står ett telefonnummer.", _CURE, fil)
 
 
 @rule("G003", niva=FEL, stops_saving=True)
@@ -68,14 +75,21 @@ def personnummer_i_data(nu: Nulage) -> Iterator[Finding]:
     Rätta: ta bort det.
     """
     for fil, text in _texts(nu):
-        for found in _PERSON.finditer(text):
-            if _is_birthday(int(found[1]), int(found[2]), int(found[3])):
-                yield Finding(
-                    _place(fil, text, found),
-                    "Här står något som ser ut som ett personnummer.",
-                    "ta bort det",
-                    fil,
-                )
+        for found in _persons(text):
+            text_about = "Här står något som ser ut som ett personnummer."
+            yield Finding(_place(fil, text, found), text_about, "ta bort det", fil)
+
+
+def _persons(text: str) -> Iterator[re.Match[str]]:
+    for found in _PERSON.finditer(text):
+        if _is_birthday(int(found[2]), int(found[3]), int(found[4])) and _is_checked(found[1]):
+            yield found
+
+
+def _is_checked(number: str) -> bool:
+    """Whether the last digit is the check digit of the nine before it (Luhn), as in every personnummer."""
+    digits = [int(char) * (2 - place % 2) for place, char in enumerate(filter(str.isdigit, number))]
+    return sum(digit // 10 + digit % 10 for digit in digits) % 10 == 0
 
 
 def _is_birthday(year: int, month: int, day: int) -> bool:

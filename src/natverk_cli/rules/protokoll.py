@@ -1,12 +1,13 @@
 """P: every meeting that has passed has a record, it is finished in time, and nobody changes it afterwards."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from natverk_cli.ansvar.anteckningar import due, remaining
 from natverk_cli.diagnostics.rule import FEL, VARNING, Finding, rule
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.model.protokoll import Protokoll
+from natverk_cli.model.protokoll import Justering, Protokoll
 from natverk_cli.source.place import Place
 from natverk_cli.svenska.datum import i_ord
 from natverk_cli.svenska.ord import stor
@@ -18,6 +19,31 @@ def _checked(nu: Nulage) -> Iterator[Mote]:
     return (mote for mote in nu.passerade if fran is None or mote.datum >= fran)
 
 
+class _Titel(NamedTuple):
+    """How a sentence names the record: "Minnesanteckningarna", "de", "klara"."""
+
+    bestamd: str
+    pronomen: str
+    klar: str
+
+
+_TITLAR = {
+    "minnesanteckningar": _Titel("Minnesanteckningarna", "de", "klara"),
+    "protokoll": _Titel("Protokollet", "det", "klart"),
+}
+
+
+def _titel(nu: Nulage) -> _Titel:
+    rubrik = nu.natverk.installningar.rubrik
+    return _TITLAR.get(rubrik.lower(), _Titel(rubrik, "de", "klara"))
+
+
+def _is_borta(nu: Nulage, mote: str) -> bool:
+    """Whether a record that was once locked, or its lock, is gone: then P012 tells, and nothing else about it."""
+    has_been = mote in nu.historik.las or nu.natverk.justering_av(mote) is not None
+    return has_been and (nu.natverk.protokoll_fran(mote) is None or nu.natverk.justering_av(mote) is None)
+
+
 @rule("P001", niva=VARNING, krav=(29, 34), kraver=("möten", "protokoll", "inställningar"))
 def anteckningar_saknas(nu: Nulage) -> Iterator[Finding]:
     """Ett möte har passerat utan att det finns protokoll eller minnesanteckningar.
@@ -26,10 +52,11 @@ def anteckningar_saknas(nu: Nulage) -> Iterator[Finding]:
     Rätta: sekreteraren skriver dem. Blev mötet inte av, skriv status: inställt och skäl i mötets fil.
     """
     for mote in _checked(nu):
-        if nu.natverk.protokoll_fran(mote.id) or nu.idag <= due(nu, mote):
+        if nu.natverk.protokoll_fran(mote.id) or _is_borta(nu, mote.id) or nu.idag <= due(nu, mote):
             continue
-        title = nu.natverk.installningar.rubrik
-        text = f"{title} saknas från mötet {i_ord(mote.datum)}. De skulle ha varit klara {i_ord(due(nu, mote))}."
+        title = _titel(nu)
+        missing = f"{nu.natverk.installningar.rubrik} saknas från mötet {i_ord(mote.datum)}."
+        text = f"{missing} {stor(title.pronomen)} skulle ha varit {title.klar} {i_ord(due(nu, mote))}."
         if mote.status == "förslag":
             text = f"Mötet {i_ord(mote.datum)} var bara ett förslag, och det finns inga anteckningar. Blev det av?"
         cure = (
@@ -50,10 +77,10 @@ def anteckningar_inte_fardiga(nu: Nulage) -> Iterator[Finding]:
         protokoll = nu.natverk.protokoll_fran(mote.id)
         if protokoll is None or protokoll.is_lasande or nu.is_last(mote.id) or nu.idag <= due(nu, mote):
             continue
-        title = nu.natverk.installningar.rubrik
-        text = f"{title} från mötet {i_ord(mote.datum)} är fortfarande ett utkast. {remaining(protokoll)}".rstrip()
+        still = "ett utkast" if protokoll.status == "utkast" else "ute för synpunkter"
+        text = f"{_titel(nu).bestamd} från mötet {i_ord(mote.datum)} är fortfarande {still}. {remaining(protokoll)}"
         cure = f"sekreteraren fyller i och låser: natverk protokoll färdig {mote.id}"
-        yield Finding(protokoll.at("status"), text, cure, mote.id)
+        yield Finding(protokoll.at("status"), text.rstrip(), cure, mote.id)
 
 
 @rule("P003", niva=FEL, krav=(29, 34), kraver=("protokoll",))
@@ -77,7 +104,7 @@ def _marker(protokoll: Protokoll) -> Place:
     return Place(protokoll.fil, line=line, column=column, length=len(text))
 
 
-@rule("P004", niva=FEL, krav=(29,), kraver=("möten", "protokoll"))
+@rule("P004", niva=FEL, krav=(29,), kraver=("möten", "protokoll", "justeringar"))
 def protokoll_utan_hallet_mote(nu: Nulage) -> Iterator[Finding]:
     """Protokollet är färdigt fast mötet inte har hållits.
 
@@ -91,6 +118,10 @@ def protokoll_utan_hallet_mote(nu: Nulage) -> Iterator[Finding]:
         if mote.is_installt:
             text = f"Mötet {i_ord(mote.datum)} är inställt, men det finns ett färdigt protokoll från det."
             cure = "blev mötet av? Skriv då status: planerat i mötets fil och kör natverk spara"
+            yield Finding(protokoll.at("status"), text, cure, mote.id)
+        elif (las := nu.natverk.justering_av(mote.id)) and las.den < mote.datum:
+            text = f"Protokollet låstes {i_ord(las.den)}, före mötet {i_ord(mote.datum)}."
+            cure = f"rätta datum: i {mote.fil} om mötet hölls en annan dag, och kör natverk spara"
             yield Finding(protokoll.at("status"), text, cure, mote.id)
 
 
@@ -106,17 +137,23 @@ def andrat_efter_lasning(nu: Nulage) -> Iterator[Finding]:
         if protokoll is None or mote is None or justering.den > nu.idag:
             continue
         first = nu.historik.las.get(justering.mote, justering.sha256)
-        if protokoll.sha256 != justering.sha256 or protokoll.sha256 != first:
-            title = nu.natverk.installningar.rubrik
-            text = f"{title} från {i_ord(mote.datum)} har ändrats sedan de låstes {i_ord(justering.den)}."
-            yield Finding(protokoll.at(), text, _cure_change(nu, protokoll), mote.id)
+        title = _titel(nu)
+        if protokoll.sha256 != first:
+            since = f"har ändrats sedan {title.pronomen} låstes {i_ord(justering.den)}."
+            text = f"{title.bestamd} från {i_ord(mote.datum)} {since}"
+            yield Finding(protokoll.at(), text, _cure_change(nu, protokoll, justering, first), mote.id)
+        elif justering.sha256 != first:
+            text = f"Låset på {title.bestamd.lower()} från {i_ord(mote.datum)} har ändrats."
+            cure = f"ta tillbaka det: git restore --source=HEAD {justering.fil}"
+            yield Finding(justering.at("sha256"), text, cure, mote.id)
 
 
-def _cure_change(nu: Nulage, protokoll: Protokoll) -> str:
+def _cure_change(nu: Nulage, protokoll: Protokoll, justering: Justering, first: str) -> str:
     number = 1 + sum(rattelse.mote == protokoll.mote for rattelse in nu.natverk.rattelser)
     path = protokoll.fil.replace("protokoll.md", f"rattelse-{number}.md")
+    changed = protokoll.fil if justering.sha256 == first else f"{protokoll.fil} {justering.fil}"
     return (
-        f"ta tillbaka ändringen: git restore --source=HEAD {protokoll.fil}. Behövs den, skriv den i {path} "
+        f"ta tillbaka ändringen: git restore --source=HEAD {changed}. Behövs den, skriv den i {path} "
         "med fälten den, av och skäl. Kör sedan natverk spara"
     )
 
@@ -129,7 +166,8 @@ def fardigt_utan_las(nu: Nulage) -> Iterator[Finding]:
     Rätta: skriv status: utkast och lås det med natverk protokoll färdig.
     """
     for protokoll in nu.natverk.protokoll:
-        if protokoll.is_lasande and nu.natverk.justering_av(protokoll.mote) is None:
+        unlocked = nu.natverk.justering_av(protokoll.mote) is None and not _is_borta(nu, protokoll.mote)
+        if protokoll.is_lasande and unlocked:
             text = f"Protokollet är märkt {protokoll.status}, men filen justering.yaml som låser det saknas."
             cure = f"skriv status: utkast och kör natverk spara. Lås sedan: natverk protokoll färdig {protokoll.mote}"
             yield Finding(protokoll.at("status"), text, cure, protokoll.mote)
@@ -147,8 +185,19 @@ def last_protokoll_borta(nu: Nulage) -> Iterator[Finding]:
             path = justering.fil.replace("justering.yaml", "protokoll.md")
             text = f"Protokollet som låstes {i_ord(justering.den)} är borta."
             yield Finding(justering.at(), text, f"ta tillbaka det: git restore --source=HEAD {path}", justering.mote)
-    for mote in nu.natverk.moten:
-        if mote.id in nu.historik.las and nu.natverk.justering_av(mote.id) is None:
-            path = mote.fil.replace("mote.md", "justering.yaml")
-            text = f"{stor(path.rpartition('/')[2])} som låste protokollet från {i_ord(mote.datum)} är borta."
-            yield Finding(mote.at("datum"), text, f"ta tillbaka den: git restore --source=HEAD {path}", mote.id)
+    for id_ in sorted(nu.historik.las):
+        if nu.natverk.justering_av(id_) is None:
+            yield _unlocked(nu, id_)
+
+
+def _unlocked(nu: Nulage, id_: str) -> Finding:
+    folder = f"data/moten/{id_}"
+    mote = nu.natverk.mote(id_)
+    if mote is None and nu.natverk.protokoll_fran(id_) is None:
+        text = f"Protokollet från mötet {id_} är låst, men det och hela mötets mapp är borta."
+        return Finding(Place(f"{folder}/mote.md"), text, f"ta tillbaka mappen: git restore --source=HEAD {folder}", id_)
+    gone = "" if nu.natverk.protokoll_fran(id_) else f" {folder}/protokoll.md"
+    what = "Protokollet och filen justering.yaml" if gone else "Filen justering.yaml"
+    text = f"{what} som {'låser det' if gone else 'låser protokollet'} från mötet {id_} är borta."
+    place = mote.at("datum") if mote else Place(f"{folder}/protokoll.md")
+    return Finding(place, text, f"ta tillbaka: git restore --source=HEAD {folder}/justering.yaml{gone}", id_)

@@ -8,7 +8,7 @@ from natverk_cli.model.beskrivning import Beskrivning, Roll
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.source.place import Place
 from natverk_cli.svenska.datum import i_ord, utan_veckodag
-from natverk_cli.svenska.ord import antal, lista, stor
+from natverk_cli.svenska.ord import antal, lista, raknetal, stor
 
 SKOLCHEF = "skolchef"
 
@@ -68,9 +68,15 @@ def roll_inte_tillsatt(nu: Nulage) -> Iterator[Finding]:
             yield Finding(place, _vacant(nu, roll, days), cure, roll.id)
 
 
+def _who(nu: Nulage, roll: Roll, day: date) -> str:
+    count = len(nu.natverk.innehavare(roll.id, day))
+    few = f"Bara {raknetal(count, 'en')}" if count else "Ingen"
+    return f"{few} sitter i presidiet" if roll.id == "presidium" else f"{few} är {roll.namn}"
+
+
 def _vacant(nu: Nulage, roll: Roll, days: list[date]) -> str:
     coming = [day for day in days if day != nu.idag]
-    who = "Ingen sitter i presidiet" if roll.id == "presidium" else f"Ingen är {roll.namn}"
+    who = _who(nu, roll, days[0])
     if not coming:
         return f"{who} i dag, {utan_veckodag(nu.idag)}."
     meetings = (
@@ -114,7 +120,8 @@ def flera_har_samma_roll(nu: Nulage) -> Iterator[Finding]:
             number = next(
                 n for n, innehav in enumerate(last.roller) if innehav.roll == roll.id and innehav.galler(days[0])
             )
-            text = f"{names} är {roll.namn} samtidigt, {utan_veckodag(days[0])}. Bara en kan vara det."
+            allowed = raknetal(roll.exakt or 1, "en")
+            text = f"{names} är {roll.namn} samtidigt, {utan_veckodag(days[0])}. Bara {allowed} kan vara det."
             cure = "skriv till: och sista dagen efter den roll som är slut. Kör sedan natverk spara"
             yield Finding(last.at("roller", number), text, cure, roll.id)
 

@@ -7,9 +7,17 @@ from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, VARNING, Finding, Rule
 from natverk_cli.model.installningar import Undantag
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import utan_veckodag
+from natverk_cli.svenska.ord import menade_du
 
 # What concerns the files' form or people's privacy can only be put right, not accepted.
 NEVER = ("F", "G", "W")
+
+
+def is_mojligt(kod: str) -> bool:
+    """Whether there is such a rule, and it is one that can be accepted."""
+    from natverk_cli.rules import KODER
+
+    return kod in KODER and not kod.startswith(NEVER)
 
 
 def is_undantagen(undantag: Undantag, kod: str, galler: str, idag: date) -> bool:
@@ -28,14 +36,19 @@ def apply_undantag(nu: Nulage, found: Iterable[tuple[Rule, Finding]]) -> Iterato
         used.update(hits)
         if not hits:
             yield regel, finding
-    place = nu.natverk.installningar.at
     for number, one in enumerate(undantag):
-        if number not in used and one.till >= nu.idag and not one.regel.startswith(NEVER):
-            text = f"Undantaget från {one.regel} behövs inte: kontrollen har inget att säga."
-            yield (
-                UNUSED,
-                Finding(place("undantag", number), text, "ta bort raden och kör natverk spara", one.regel),
-            )
+        if number not in used and one.till >= nu.idag and _is_asked(nu, one):
+            about = f" om {one.galler}" if one.galler else ""
+            text = f"Undantaget från {one.regel} behövs inte: kontrollen har inget att säga{about}."
+            place = nu.natverk.installningar.at("undantag", number)
+            yield UNUSED, Finding(place, text, "ta bort raden och kör natverk spara", one.regel)
+
+
+def _is_asked(nu: Nulage, undantag: Undantag) -> bool:
+    """Whether the rule exists and was run: otherwise its silence means nothing."""
+    from natverk_cli.rules import KODER
+
+    return is_mojligt(undantag.regel) and nu.natverk.olasta.isdisjoint(KODER[undantag.regel].kraver)
 
 
 @rule("W001", niva=VARNING)
@@ -47,7 +60,7 @@ def undantag_har_gatt_ut(nu: Nulage) -> Iterator[Finding]:
     """
     settings = nu.natverk.installningar
     for number, one in enumerate(settings.undantag):
-        if one.till < nu.idag:
+        if one.till < nu.idag and is_mojligt(one.regel):
             text = f"Undantaget från {one.regel} gick ut {utan_veckodag(one.till)}."
             cure = "ta bort raden, eller skriv ett nytt datum efter till:. Kör sedan natverk spara"
             yield Finding(settings.at("undantag", number, "till"), text, cure, one.regel)
@@ -64,8 +77,10 @@ def undantag_fran_okand_regel(nu: Nulage) -> Iterator[Finding]:
 
     settings = nu.natverk.installningar
     for number, one in enumerate(settings.undantag):
-        if one.regel not in KODER or one.regel.startswith(NEVER):
-            text = f"Det går inte att göra undantag från ”{one.regel}”."
+        if not is_mojligt(one.regel):
+            near = menade_du(one.regel, [kod for kod in KODER if is_mojligt(kod)]) if one.regel not in KODER else None
+            question = f" Menade du ”{near}”?" if near else ""
+            text = f"Det går inte att göra undantag från ”{one.regel}”.{question}"
             yield Finding(settings.at("undantag", number, "regel"), text, "se koderna: natverk förklara", one.regel)
 
 

@@ -25,7 +25,7 @@ def set_value(data: bytes, path: tuple[str | int, ...], text: str, *, is_markdow
     span = spans_of(data, is_markdown=is_markdown).get((path, False))
     if span is None:
         raise EditError(f"{path} is not in the file")
-    edited = _replace(data, span.line, span.column, span.end - 1, text)
+    edited = _replace(data, span.line, span.column, span.end, text)
     before, after = (_read(version, is_markdown=is_markdown) for version in (data, edited))
     if after is None or _without(before, path) != _without(after, path):
         raise EditError(f"changing {path} would change more than that")

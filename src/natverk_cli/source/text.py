@@ -8,12 +8,13 @@ from natverk_cli.source.place import Fault, Span
 
 MAX_BYTES = 1_000_000
 
-# C0 and C1 controls, line separators, a stray BOM and the bidirectional overrides that can hide text from a reader.
+# C0 and C1 controls, line separators, a stray BOM and the bidirectional marks that can hide text from a reader.
 _CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\r(?!\n)"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)"
 )
 _CONFLICT = re.compile(r"^(<{7} |>{7} |\|{7} )", re.MULTILINE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+BOM = b"\xef\xbb\xbf"
 
 
 class Text(NamedTuple):
@@ -29,24 +30,25 @@ def decode(data: bytes) -> Text | Fault:
         return _fault("F001", 1, 1, "Filen är större än en megabyte.", "lägg långa underlag i mötets mapp underlag/")
     if data.startswith(_UTF16):
         return _fault("F001", 1, 1, "Filen är sparad som UTF-16.", "spara om den med teckenkodningen UTF-8")
+    data = data.removeprefix(BOM)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _not_utf8(data, error.start)
     return _clean(text)
 
 
+def control(text: str) -> str:
+    """What a text hides from its reader: the name of its first control character, "" when there is none."""
+    found = _CONTROL.search(text)
+    return f"U+{ord(found[0]):04X}" if found else ""
+
+
 def _clean(text: str) -> Text | Fault:
-    if control := _CONTROL.search(text):
-        line, column = position(text, control.start())
-        name = f"U+{ord(control[0]):04X}"
-        return _fault(
-            "F001",
-            line,
-            column,
-            f"Ett dolt styrtecken ({name}) står i texten.",
-            "radera tecknet och skriv om raden",
-        )
+    if found := _CONTROL.search(text):
+        line, column = position(text, found.start())
+        words = f"Ett dolt styrtecken ({control(found[0])}) står i texten."
+        return _fault("F001", line, column, words, "radera tecknet och skriv om raden")
     text = text.replace("\r\n", "\n")
     if conflict := _CONFLICT.search(text):
         line, column = position(text, conflict.start())

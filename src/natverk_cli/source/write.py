@@ -15,7 +15,10 @@ class Plain(str):
 
 
 class _Dumper(yaml.SafeDumper):
-    """Indents lists under their field, as the hand-written files do."""
+    """Indents lists under their field, as the hand-written files do, and writes out what is repeated."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ANN401, ARG002 - the library's signature
+        return True  # one date used in two fields would otherwise become an anchor and an alias
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
         super().increase_indent(flow, indentless=False)

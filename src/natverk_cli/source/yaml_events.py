@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from natverk_cli.source.place import Fault, Span
+from natverk_cli.source.text import control
 
 try:
     from yaml import CSafeLoader as Loader
@@ -150,21 +151,30 @@ class Composer:
         if event.anchor is not None or event.tag not in (None, "!"):
             self._stop(event, "Ankare och typmärken (& och !) används inte här.", _QUOTE)
         key: str = event.value if self._nfc else unicodedata.normalize("NFC", event.value)
-        if key == "<<" and event.style is None:
+        if key == "<<" and not event.style:
             self._stop(event, "Sammanslagning (<<) används inte här.", "skriv ut fälten")
         if not key:
             self._stop(event, "Ett fält saknar namn före kolonet.", "skriv fältets namn")
+        self._refuse_control(event)
         return key
 
     def _scalar(self, event: Event, path: Path) -> str | None:
         text: str = event.value
         if not text and not event.style:
             self.empty.add(path)
+        if event.style == '"':
+            self._refuse_control(event)
         if self._spans is not None:
             self._spans[path, False] = self._span(event)
         if not text and not event.style:
             return None
         return text if self._nfc else unicodedata.normalize("NFC", text)
+
+    def _refuse_control(self, event: Event) -> None:
+        """Within double quotes a control character can be written in plain letters, as \\e or \\r."""
+        if name := control(event.value):
+            text = f"Ett dolt styrtecken ({name}) står i värdet."
+            self._note("F001", self._span(event), text, "skriv värdet utan omvänt snedstreck (\\)")
 
     def _span(self, event: Event) -> Span:
         start, end = event.start_mark, event.end_mark

@@ -1,0 +1,106 @@
+"""The ordförande calls a meeting."""
+
+import pytest
+
+from tests.cli.conftest import Terminal
+
+PAPER = "data/moten/2027-1/kallelse.md"
+MOTE = "data/moten/2027-1/mote.md"
+
+
+def test_next_meeting_is_called_and_saved_alone(exempel: Terminal) -> None:
+    exempel.write("data/medlemmar/anna-ek.yaml", exempel.read("data/medlemmar/anna-ek.yaml") + "# en tanke\n")
+    exempel.write("data/moten/2027-2/underlag/tanke.txt", "Mer om detta.\n")
+    exempel.git("add", "data/moten/2027-2")
+    before = exempel.git("status", "--porcelain")
+    answer = exempel.natverk("kallelse", "--ja")
+    assert answer.code == 0
+    assert exempel.saved() == [PAPER]
+    assert exempel.git("status", "--porcelain") == before
+    assert exempel.git("log", "-1", "--format=%s") == "Skriv kallelse till mötet fredag 5 februari 2027 (2027-1)\n"
+    assert "# Kallelse till nätverksträff" in answer.out
+    assert "natverk kallelse 2027-1 --redan-skickad" in answer.err
+
+
+def test_without_terminal_nothing_is_asked_and_nothing_saved(exempel: Terminal) -> None:
+    answer = exempel.natverk("kallelse")
+    assert answer.code == 2
+    assert "--ja" in answer.err
+    assert exempel.git("status", "--porcelain") == ""
+
+
+def test_prova_writes_nothing(exempel: Terminal) -> None:
+    head = exempel.git("rev-parse", "HEAD")
+    answer = exempel.natverk("kallelse", "--prova")
+    assert answer.code == 0
+    assert "provkörning" in answer.err
+    assert (exempel.git("rev-parse", "HEAD"), exempel.git("status", "--porcelain")) == (head, "")
+
+
+def test_called_again_before_it_is_sent_it_is_made_anew(exempel: Terminal) -> None:
+    exempel.natverk("kallelse", "--ja")
+    assert "Inget att spara" in exempel.natverk("kallelse", "--ja").err
+    exempel.change(MOTE, "start: 09.00", "start: 10.00")
+    exempel.natverk("spara", "--ja")
+    exempel.natverk("kallelse", "--ja")
+    assert exempel.saved() == [PAPER]
+    assert "kl. 10.00–12.00" in exempel.read(PAPER)
+
+
+def test_sent_it_is_never_rewritten_but_followed_by_one_that_says_what_changed(exempel: Terminal) -> None:
+    exempel.natverk("kallelse", "--ja")
+    sent = exempel.read(PAPER)
+    assert exempel.natverk("kallelse", "2027-1", "--redan-skickad").code == 0
+    assert exempel.saved() == ["data/utskick/2027-01-11-kallelse-2027-1.yaml"]
+    assert "inget har ändrats" in exempel.natverk("kallelse", "--ja").err
+    exempel.change(MOTE, "start: 09.00", "start: 10.00")
+    exempel.natverk("spara", "--ja")
+    exempel.natverk("kallelse", "--ja", idag="2027-01-02")
+    assert exempel.saved() == ["data/moten/2027-1/kallelse-2.md"]
+    assert "- Ny tid: kl. 10.00–12.00." in exempel.read("data/moten/2027-1/kallelse-2.md")
+    assert exempel.read(PAPER) == sent
+
+
+@pytest.mark.parametrize("when", ["2027-01-10", "10 januari", "i går", "söndag den 10 januari"])
+def test_sent_on_a_day_as_people_write_it(exempel: Terminal, when: str) -> None:
+    exempel.natverk("kallelse", "--ja")
+    assert exempel.natverk("kallelse", "--redan-skickad", when).code == 0
+    assert "den: 2027-01-10" in exempel.read("data/utskick/2027-01-10-kallelse-2027-1.yaml")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--redan-skickad", "2027-02-01"), "har inte varit än"),
+        (("--redan-skickad", "pling"), "--redan-skickad"),
+        (("2026-3",), "är inställt"),
+        (("2026-5",), "har redan varit"),
+        (("2027-9",), "finns inte"),
+        (("2027-02-06",), "Det finns inget möte lördag 6 februari 2027"),
+    ],
+)
+def test_refused_kindly(exempel: Terminal, words: tuple[str, ...], said: str) -> None:
+    exempel.natverk("kallelse", "--ja")
+    head = exempel.git("rev-parse", "HEAD")
+    answer = exempel.natverk("kallelse", *words, "--ja")
+    assert answer.code == 2
+    assert said in answer.err
+    assert exempel.git("rev-parse", "HEAD") == head
+
+
+def test_a_proposed_meeting_is_refused_with_its_cure(exempel: Terminal) -> None:
+    exempel.change(MOTE, "status: planerat", "status: förslag")
+    answer = exempel.natverk("kallelse", "2027-1", "--ja")
+    assert answer.code == 2
+    assert "är bara ett förslag" in answer.err
+    assert "natverk spara" in answer.err
+
+
+def test_the_networks_own_template_wins(exempel: Terminal) -> None:
+    exempel.write("templates/kallelse.md.j2", "Hej och välkommen {{ datum }}!\n")
+    exempel.natverk("kallelse", "--ja")
+    assert exempel.read(PAPER).endswith("---\nHej och välkommen fredag 5 februari 2027!\n")
+    exempel.write("templates/kallelse.md.j2", "rad ett\n{{ finns_inte }}\n")
+    answer = exempel.natverk("kallelse", "--ja")
+    assert answer.code == 2
+    assert "templates/kallelse.md.j2:2" in answer.err
