@@ -155,7 +155,8 @@ class Composer:
             self._stop(event, "Sammanslagning (<<) används inte här.", "skriv ut fälten")
         if not key:
             self._stop(event, "Ett fält saknar namn före kolonet.", "skriv fältets namn")
-        self._refuse_control(event)
+        if event.style == '"':
+            self._refuse_control(event)
         return key
 
     def _scalar(self, event: Event, path: Path) -> str | None:
