@@ -101,9 +101,10 @@ def _write(here: Context, mote: Mote, *, ja: bool, prova: bool) -> None:
         _tell_next(nu, mote)
         return
     change = Change(draft.fil, before, after)
-    output.show(prose)
+    output.show_paper(prose)
     for remark in document.unsettled(nu, mote):
-        output.say_visible(f"Att tänka på: {remark}")
+        output.say_visible(f"\nAtt tänka på: {remark}")
+    output.say("")
     if prova:
         show_plan([change])
         return

@@ -16,6 +16,9 @@ _STYLES = {
     "svagt": "dim",
 }
 
+# Lines longer than this are tiring to read.
+_WIDEST = 100
+
 
 def show(text: str) -> None:
     """A result: what the command was asked for."""
@@ -25,7 +28,7 @@ def show(text: str) -> None:
 def say(text: str) -> None:
     """Talk: what was done, what comes next."""
     sys.stdout.flush()
-    sys.stderr.write(f"{text}\n")
+    sys.stderr.write(f"{wrapped(text)}\n")
 
 
 def say_visible(text: str) -> None:
@@ -45,3 +48,26 @@ def _rich(kind: str, text: str) -> str:
     from rich.style import Style as RichStyle
 
     return RichStyle.parse(_STYLES[kind]).render(text, color_system=ColorSystem.STANDARD)
+
+
+def show_paper(markdown: str) -> None:
+    """A paper as it reads: laid out in a terminal, as its own Markdown elsewhere."""
+    if not sys.stdout.isatty():
+        show(markdown)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    console = Console(highlight=False)
+    console.print(Markdown(markdown, hyperlinks=False), width=min(console.width, _WIDEST))
+
+
+def wrapped(text: str) -> str:
+    """The text with its lines broken between words, to the terminal's width; untouched where nobody watches."""
+    if not sys.stderr.isatty():
+        return text
+    import shutil
+    from textwrap import fill
+
+    width = min(shutil.get_terminal_size().columns, _WIDEST)
+    return "\n".join(fill(line, width, break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
