@@ -1,15 +1,20 @@
 """natverk förklara."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from natverk_cli.cli import output
+from natverk_cli.diagnostics.rule import Rule
 from natverk_cli.errors import NatverkError
 
 
 def command(
     kod: Annotated[str | None, typer.Argument(metavar="KOD", help="Kontrollens kod, till exempel M002.")] = None,
+    visa: Annotated[
+        str, typer.Option("--format", parser=read_format, metavar="FORMAT", help="text eller json.")
+    ] = "text",
 ) -> None:
     """Förklara en kontroll: varför den finns och hur man rättar.
 
@@ -18,19 +23,41 @@ def command(
     Exempel:
       natverk förklara M002
     """
-    from natverk_cli.ansvar.plikter import PLIKTER
     from natverk_cli.rules import KODER, REGLER
     from natverk_cli.svenska.ord import menade_du
 
-    if kod is None:
-        output.show("".join(f"{regel.kod}  {regel.niva:10}  {regel.namn}\n" for regel in REGLER))
-        return
-    regel = KODER.get(kod.upper())
-    if regel is None:
+    if kod is not None and kod.upper() not in KODER:
         near = menade_du(kod, tuple(KODER))
         question = f" Menade du {near}?" if near else ""
         raise NatverkError(f"Kontrollen ”{kod}” finns inte.{question}\nSe alla: natverk förklara")
-    output.show(f"{regel.kod} ({regel.niva}): {regel.namn}\n\nVarför: {regel.varfor}\n\nRätta: {regel.ratta}\n")
-    for nummer in regel.krav:
-        plikt = PLIKTER[nummer]
-        output.show(f"\nPlikt {nummer}: {plikt.vem} {plikt.vad}.")
+    chosen = REGLER if kod is None else (KODER[kod.upper()],)
+    if visa == "json":
+        output.show(_json(chosen))
+    elif kod is None:
+        output.show("\n".join(f"{regel.kod}  {regel.niva:10}  {regel.namn}" for regel in chosen))
+    else:
+        output.show(_explained(chosen[0]))
+
+
+def read_format(text: str) -> str:
+    """Text or JSON."""
+    if text not in ("text", "json"):
+        raise ValueError("Välj text eller json.")
+    return text
+
+
+def _explained(regel: Rule) -> str:
+    from natverk_cli.ansvar.plikter import PLIKTER
+
+    duties = "".join(f"\nPlikt {nummer}: {PLIKTER[nummer].vem} {PLIKTER[nummer].vad}." for nummer in regel.krav)
+    return f"{regel.kod} ({regel.niva}): {regel.namn}\n\nVarför: {regel.varfor}\n\nRätta: {regel.ratta}\n{duties}"
+
+
+def _json(regler: Sequence[Rule]) -> str:
+    import json
+
+    objects = [
+        {"kod": r.kod, "nivå": r.niva, "namn": r.namn, "varför": r.varfor, "rätta": r.ratta, "krav": list(r.krav)}
+        for r in regler
+    ]
+    return json.dumps(objects, ensure_ascii=False, indent=2)

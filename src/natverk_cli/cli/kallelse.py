@@ -9,7 +9,7 @@ from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
 from natverk_cli.cli.context import Context, open_network, read_day
 from natverk_cli.cli.moten import find_mote, first, refuse_installt
-from natverk_cli.cli.sparande import save_plan, show_plan
+from natverk_cli.cli.sparande import difference, save_plan, show_plan
 from natverk_cli.cli.swedish import ask
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
 from natverk_cli.errors import NatverkError
@@ -102,6 +102,9 @@ def _write(here: Context, mote: Mote, *, ja: bool, prova: bool) -> None:
         return
     change = Change(draft.fil, before, after)
     output.show_paper(prose)
+    if before is not None:
+        output.say("\nKallelsen är redan sparad. Så här ändras den:")
+        output.say("\n".join(difference(change)))
     for remark in document.unsettled(nu, mote):
         output.say_visible(f"\nAtt tänka på: {remark}")
     output.say("")

@@ -7,6 +7,7 @@ from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
 from natverk_cli.cli.swedish import ask, ask_text
 from natverk_cli.cli.swedish.fraga import is_terminal
+from natverk_cli.formats.style import visible
 from natverk_cli.git import Saved, has_identity, save, set_identity
 
 NO_IDENTITY = (
@@ -48,14 +49,18 @@ def _confirm(*, ja: bool) -> Callable[[str], bool] | None:
 
 def show_plan(changes: Sequence[Change]) -> None:
     """--prova: the change as lines taken away and added; nothing is written."""
+    for change in changes:
+        name = "ny fil" if change.before is None else "tas bort" if change.after is None else "ändras"
+        output.show(f"{change.path} ({name})")
+        output.show("\n".join(difference(change)))
+    output.say("Det här är bara en provkörning. Inget har sparats.")
+
+
+def difference(change: Change) -> list[str]:
+    """The lines that a change takes away and adds, each with a mark in front and a line around it."""
     from difflib import unified_diff
 
-    for change in changes:
-        before, after = (
-            (content or b"").decode("utf-8", "replace").splitlines() for content in (change.before, change.after)
-        )
-        name = "ny fil" if change.before is None else "ändras"
-        output.show(f"{change.path} ({name})")
-        for line in list(unified_diff(before, after, lineterm="", n=1))[2:]:
-            output.show(f"  {line}")
-    output.say("Det här är bara en provkörning. Inget har sparats.")
+    before, after = (
+        (content or b"").decode("utf-8", "replace").splitlines() for content in (change.before, change.after)
+    )
+    return [f"  {visible(line)}" for line in list(unified_diff(before, after, lineterm="", n=1))[2:]]
