@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from natverk_cli.cli import output
+from natverk_cli.cli.val import one_of
 from natverk_cli.diagnostics.rule import Rule
 from natverk_cli.errors import NatverkError
 
@@ -13,7 +14,7 @@ from natverk_cli.errors import NatverkError
 def command(
     kod: Annotated[str | None, typer.Argument(metavar="KOD", help="Kontrollens kod, till exempel M002.")] = None,
     visa: Annotated[
-        str, typer.Option("--format", parser=read_format, metavar="FORMAT", help="text eller json.")
+        str, typer.Option("--format", parser=one_of("text", "json"), metavar="FORMAT", help="text eller json.")
     ] = "text",
 ) -> None:
     """Förklara en kontroll: varför den finns och hur man rättar.
@@ -37,13 +38,6 @@ def command(
         output.show("\n".join(f"{regel.kod}  {regel.niva:10}  {regel.namn}" for regel in chosen))
     else:
         output.show(_explained(chosen[0]))
-
-
-def read_format(text: str) -> str:
-    """Text or JSON."""
-    if text not in ("text", "json"):
-        raise ValueError("Välj text eller json.")
-    return text
 
 
 def _explained(regel: Rule) -> str:

@@ -6,25 +6,16 @@ import typer
 
 from natverk_cli.cli import output
 from natverk_cli.cli.context import open_network
-from natverk_cli.cli.val import Idag, Mapp
+from natverk_cli.cli.val import Idag, Mapp, one_of
 from natverk_cli.diagnostics.diagnostic import exit_code
 from natverk_cli.formats import FORMAT
-
-
-def read_format(text: str) -> str:
-    """One of the formats there are."""
-    if text not in FORMAT:
-        from natverk_cli.svenska.ord import lista
-
-        raise ValueError(f"Välj {lista(list(FORMAT), 'eller')}.")
-    return text
 
 
 def command(
     mapp: Mapp = None,
     idag: Idag = None,
     visa: Annotated[
-        str, typer.Option("--format", parser=read_format, metavar="FORMAT", help="text, kort eller json.")
+        str, typer.Option("--format", parser=one_of(*FORMAT), metavar="FORMAT", help="text, kort eller json.")
     ] = "text",
     strikt: Annotated[bool, typer.Option("--strikt", help="Räkna varningar som fel.")] = False,
 ) -> int:

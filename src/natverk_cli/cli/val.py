@@ -1,5 +1,6 @@
 """The options that commands share."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -25,3 +26,16 @@ MoteArgument = Annotated[
     str | None,
     typer.Argument(metavar="MÖTE", help="Mötets beteckning, till exempel 2027-1, eller dess datum."),
 ]
+
+
+def one_of(*choices: str) -> Callable[[str], str]:
+    """A reader of values that may only be one of a few words."""
+
+    def read(text: str) -> str:
+        if text in choices:
+            return text
+        from natverk_cli.svenska.ord import lista
+
+        raise ValueError(f"Välj {lista(choices, 'eller')}.")
+
+    return read
