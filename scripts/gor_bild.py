@@ -49,7 +49,8 @@ def _svg(lines: list[str]) -> str:
     height, width = TOP + LINE * len(rows) + 10, LEFT * 2 + int(WIDTH * 8.45)
     told = html.escape("Terminalen visar vad som står på tur i nätverket, och vad kontrollen fann.")
     texts = "\n".join(
-        f'<text x="{LEFT}" y="{TOP + LINE * number}" fill="{_colour(row)}" xml:space="preserve">{html.escape(row)}</text>'
+        f'<text x="{LEFT}" y="{TOP + LINE * number}" fill="{_colour(row)}" xml:space="preserve">'
+        f"{html.escape(row)}</text>"
         for number, row in enumerate(rows)
     )
     return (

@@ -12,10 +12,6 @@ def main(argv: list[str] | None = None) -> int:
     if argv[:1] in (["--version"], ["-V"]):
         sys.stdout.write(f"natverk {__version__}\n")
         return 0
-    import gc
-
-    # A command is over before there is garbage worth collecting; looking for it costs every start.
-    gc.disable()
     try:
         from natverk_cli.cli.app import run
 
@@ -23,6 +19,17 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("Avbrutet.\n")
         return 130
+
+
+def start() -> int:
+    """As `main`, for a process that ends with it: there is never garbage worth looking for, not even at the end."""
+    import gc
+
+    gc.disable()
+    try:
+        return main()
+    finally:
+        gc.freeze()
 
 
 def _tolerate_narrow_encodings() -> None:
@@ -34,4 +41,4 @@ def _tolerate_narrow_encodings() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start())

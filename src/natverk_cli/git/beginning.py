@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from natverk_cli.changes import Change, Plan
 from natverk_cli.errors import NatverkError
-from natverk_cli.git.command import asked
+from natverk_cli.git.command import asked, git
 from natverk_cli.git.history import commit_at
 from natverk_cli.git.identity import set_identity
 from natverk_cli.git.pending import unsaved
@@ -25,7 +25,7 @@ def init(folder: "Path", message: str, identity: tuple[str, str] | None = None) 
     `identity` is name and address, for this repository only. Raises NatverkError, leaving no
     repository behind, if the folder lies in one already that has commits or a higher top level.
     """
-    around = find(folder)
+    around = around_of(folder)
     if around is not None:
         _refuse_begun(around)
     else:
@@ -38,6 +38,16 @@ def init(folder: "Path", message: str, identity: tuple[str, str] | None = None) 
 
             shutil.rmtree(demand(folder).gitdir)
         raise
+
+
+def around_of(folder: "Path") -> "Place | None":
+    """The repository that the folder is or would be saved in; one that ignores the folder is not."""
+    around = find(folder)
+    if around is None or around.folder == around.top:
+        return around
+    path = f"{around.folder}/"
+    ignored = git(around.top, "--no-literal-pathspecs", "check-ignore", "--quiet", "--", path).status == 0
+    return None if ignored else around
 
 
 def _first(folder: "Path", message: str, identity: tuple[str, str] | None) -> Saved:

@@ -4,8 +4,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 from natverk_cli.errors import NatverkError
-from natverk_cli.git.beginning import init
-from natverk_cli.git.place import find
+from natverk_cli.git.beginning import around_of, init
 from natverk_cli.git.refusal import no_room
 from natverk_cli.git.transaction import Saved
 
@@ -24,7 +23,7 @@ def create(
     was_there = folder.is_dir()
     if folder.exists() and (not was_there or any(folder.iterdir())):
         raise NatverkError(f"Inget har skapats. {folder} finns redan och är inte tom. Välj en annan mapp.")
-    if around := find(folder if was_there else folder.parent):
+    if around := around_of(folder):
         raise NatverkError(
             f"Inget har skapats. {folder} ligger i {around.top}, som redan sparas av Git. Välj en mapp utanför den."
         )

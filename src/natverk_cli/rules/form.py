@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.rules.hanvisningar import hanvisningar
+from natverk_cli.rules.hanvisningar import Hanvisning, hanvisningar
 from natverk_cli.source.place import Place
 from natverk_cli.svenska.datum import i_ord
 from natverk_cli.svenska.ord import menade_du
@@ -127,10 +127,18 @@ def hanvisning_okand(nu: Nulage) -> Iterator[Finding]:
     """
     for ref in hanvisningar(nu.natverk):
         if ref.varde not in ref.kanda:
-            near = menade_du(ref.varde, tuple(ref.kanda))
+            near = _meant(ref)
             question = f" Menade du ”{near}”?" if near else ""
             cure = f"byt till {near}" if near else ref.hjalp
             yield Finding(ref.place, f"{ref.vad} ”{ref.varde}” finns inte.{question}", cure, ref.varde)
+
+
+def _meant(ref: Hanvisning) -> str | None:
+    """The id that was probably meant. Another number is another thing: only its spelling can be wrong, as 2027-01."""
+    if any(char.isalpha() for char in ref.varde):
+        return menade_du(ref.varde, tuple(ref.kanda))
+    plain = "-".join(number.lstrip("0") for number in ref.varde.split("-"))
+    return plain if plain in ref.kanda else None
 
 
 @rule("F012", niva=FEL)

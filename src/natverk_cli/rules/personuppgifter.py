@@ -11,9 +11,13 @@ from natverk_cli.source.text import position
 
 # Possessive, and only from the start of a word: a megabyte without a space must not take quadratic time.
 _MAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]++@[\w-]++(?:\.[\w-]+)+")
-# Swedish numbers: 0 or +46, then 7 to 10 digits, the first no zero, parted by spaces, hyphens, slashes, parentheses.
+# Swedish numbers: +46 or 0, an area code (08 or longer), 8 to 11 digits in all, parted as people part them.
+_PART = r"[ \u00a0\-‑–/)]{0,2}"
 _PHONE = re.compile(
-    r"(?<![\w./+-])(?<!\d:)(?:(?:\+|00)46[ \-/]*(?:\(0\)[ \-/]*)?|\(?0)[1-9](?:[ \u00a0\-‑–/)]{0,2}\d){6,9}(?![\w-])"
+    r"(?<![\w./+-])(?<!\d:)"
+    rf"(?:(?:\+|00)46[ \-/]*(?:\(0\)[ \-/]*)?[1-9](?:{_PART}\d){{6,9}}"
+    rf"|\(?0(?:8{_PART}[1-9]|[1-9]\d)(?:{_PART}\d){{5,8}})"
+    r"(?![\w-])"
 )
 # What has the shape of a number but is a time of day to another (0900-1200), or ends in a date.
 _WHEN = re.compile(r"[012]\d[0-5]\d ?[-–] ?[012]\d[0-5]\d|.*(?<!\d)(?:19|20)\d\d-\d\d-\d\d")

@@ -41,7 +41,7 @@ def apply_undantag(nu: Nulage, found: Iterable[tuple[Rule, Finding]]) -> Iterato
             about = f" om {one.galler}" if one.galler else ""
             text = f"Undantaget från {one.regel} behövs inte: kontrollen har inget att säga{about}."
             place = nu.natverk.installningar.at("undantag", number)
-            yield UNUSED, Finding(place, text, "ta bort raden och kör natverk spara", one.regel)
+            yield undantag_behovs_inte, Finding(place, text, "ta bort raden och kör natverk spara", one.regel)
 
 
 def _is_asked(nu: Nulage, undantag: Undantag) -> bool:
@@ -92,6 +92,3 @@ def undantag_behovs_inte(nu: Nulage) -> Iterator[Finding]:  # noqa: ARG001 - tol
     Rätta: ta bort raden.
     """
     yield from ()
-
-
-UNUSED = undantag_behovs_inte

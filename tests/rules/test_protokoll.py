@@ -1,0 +1,282 @@
+"""P: every meeting that has passed has a record, finished in time, and nobody changes it afterwards."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.papper import (
+    Papper,
+    findings,
+    fynd,
+    installningar,
+    justering,
+    koder,
+    kontroll,
+    last,
+    md,
+    mote,
+    protokoll,
+    utan,
+)
+
+MOTE = "data/moten/2027-1/mote.md"
+PROTOKOLL = "data/moten/2027-1/protokoll.md"
+JUSTERING = "data/moten/2027-1/justering.yaml"
+FRISTEN, DAGEN_EFTER = "2027-02-19", "2027-02-20"
+UTKAST = protokoll("2027-1", status="utkast")
+LAST = last("2027-1", "## § 1 Öppnande\nAnna Ek öppnar mötet.\n", den="2027-02-15")
+LAS = {"2027-1": LAST[0].sha256}
+ANDRAT = protokoll("2027-1", "## § 1 Öppnande\nBo Lind öppnar mötet.\n")
+RUBRIK = installningar(rubrik="Protokoll")
+
+
+# P001
+
+
+def test_p001_saknas() -> None:
+    (finding,) = fynd("P001", idag=DAGEN_EFTER)
+    assert (finding.fil, finding.rad, finding.kolumn) == (MOTE, 2, 8)
+    assert finding.text == (
+        "Minnesanteckningar saknas från mötet fredag 5 februari 2027. De skulle ha varit klara fredag 19 februari 2027."
+    )
+    assert finding.hjalp == (
+        "sekreteraren skriver: natverk protokoll ny 2027-1. Blev mötet inte av? Skriv status: inställt och skäl: … i "
+        "data/moten/2027-1/mote.md och kör natverk spara"
+    )
+
+
+def test_p001_nar_de_heter_protokoll() -> None:
+    (finding,) = fynd("P001", RUBRIK, idag=DAGEN_EFTER)
+    assert finding.text == (
+        "Protokoll saknas från mötet fredag 5 februari 2027. Det skulle ha varit klart fredag 19 februari 2027."
+    )
+
+
+def test_p001_var_bara_ett_forslag() -> None:
+    (finding,) = fynd("P001", mote("2027-1", datum="2027-02-05", status="förslag"), idag=DAGEN_EFTER)
+    assert finding.text == (
+        "Mötet fredag 5 februari 2027 var bara ett förslag, och det finns inga anteckningar. Blev det av?"
+    )
+
+
+def test_p001_tyst_den_dag_fristen_gar_ut() -> None:
+    assert findings("P001", idag=FRISTEN) == []
+
+
+def test_p001_tyst_med_utkast_och_om_installt() -> None:
+    assert findings("P001", UTKAST, idag=DAGEN_EFTER) == []
+    installt = mote("2027-1", datum="2027-02-05", status="inställt", skäl="Snöoväder.")
+    assert findings("P001", installt, idag=DAGEN_EFTER) == []
+
+
+def test_p001_tyst_om_moten_fore_kontrolleras_fran() -> None:
+    senare = installningar(kontrolleras_från="2027-02-06")
+    assert findings("P001", senare, idag=DAGEN_EFTER) == []
+    samma_dag = installningar(kontrolleras_från="2027-02-05")
+    assert findings("P001", samma_dag, idag=DAGEN_EFTER) == [f"{MOTE}:2:8"]
+
+
+# P002
+
+
+def test_p002_fortfarande_utkast() -> None:
+    okand = [{"medlem": "anna-ek", "status": "närvarande"}, {"medlem": "bo-lind", "status": "okänt"}]
+    text = "## § 1 Öppnande\n[fyll i: vem som öppnade]\n\n[fyll i: när]\n"
+    (finding,) = fynd("P002", protokoll("2027-1", text, status="utkast", närvaro=[*okand]), idag=DAGEN_EFTER)
+    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 2, 9)
+    assert finding.text == (
+        "Minnesanteckningarna från mötet fredag 5 februari 2027 är fortfarande ett utkast. "
+        "Kvar att fylla i: två markeringar och närvaron för en person."
+    )
+    assert finding.hjalp == "sekreteraren fyller i och låser: natverk protokoll färdig 2027-1"
+
+
+def test_p002_ute_for_synpunkter() -> None:
+    (finding,) = fynd("P002", protokoll("2027-1", status="för synpunkter"), RUBRIK, idag=DAGEN_EFTER)
+    assert finding.text == "Protokollet från mötet fredag 5 februari 2027 är fortfarande ute för synpunkter."
+
+
+def test_p002_tyst_den_dag_fristen_gar_ut() -> None:
+    assert findings("P002", UTKAST, idag=FRISTEN) == []
+
+
+def test_p002_tyst_nar_de_ar_lasta() -> None:
+    assert findings("P002", *LAST, idag=DAGEN_EFTER) == []
+
+
+# P003
+
+
+def test_p003_en_markering_kvar() -> None:
+    papper = protokoll("2027-1", "## § 1 Öppnande\nMötet öppnas av [fyll i: namn].\n")
+    (finding,) = fynd("P003", papper, idag=FRISTEN)
+    assert (finding.fil, finding.rad, finding.kolumn, finding.slut) == (PROTOKOLL, 7, 17, 31)
+    assert finding.text == "Protokollet är märkt färdigt men är inte ifyllt. Kvar att fylla i: en markering."
+
+
+def test_p003_okand_narvaro() -> None:
+    papper = protokoll("2027-1", närvaro=[{"medlem": "anna-ek", "status": "okänt"}])
+    (finding,) = fynd("P003", papper, idag=FRISTEN)
+    assert (finding.rad, finding.kolumn) == (4, 3)
+    assert finding.text.endswith("Kvar att fylla i: närvaron för en person.")
+
+
+def test_p003_ingen_narvaro_alls() -> None:
+    (finding,) = fynd("P003", protokoll("2027-1", närvaro=[]), idag=FRISTEN)
+    assert finding.text.endswith("Kvar att fylla i: närvaron.")
+
+
+def test_p003_tyst_om_markeringar_i_utkast_och_kommentarer() -> None:
+    assert findings("P003", protokoll("2027-1", "[fyll i: allt]\n", status="utkast"), idag=FRISTEN) == []
+    assert findings("P003", protokoll("2027-1", "<!-- [fyll i: allt] -->\n"), idag=FRISTEN) == []
+
+
+# P004
+
+
+def test_p004_installt_mote() -> None:
+    (finding,) = fynd("P004", mote("2027-1", datum="2027-02-05", status="inställt", skäl="Snöoväder."), *LAST)
+    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 2, 9)
+    assert finding.text == "Mötet fredag 5 februari 2027 är inställt, men det finns ett färdigt protokoll från det."
+
+
+def test_p004_last_fore_motet() -> None:
+    (finding,) = fynd("P004", *last("2027-1", den="2027-02-04"), idag=FRISTEN)
+    assert finding.text == "Protokollet låstes torsdag 4 februari 2027, före mötet fredag 5 februari 2027."
+
+
+def test_p004_tyst_nar_motet_holls() -> None:
+    assert findings("P004", *last("2027-1", den="2027-02-05"), idag=FRISTEN) == []
+
+
+# P010
+
+
+def test_p010_andrat() -> None:
+    (finding,) = fynd("P010", LAST[1], ANDRAT, idag=FRISTEN, las=LAS)
+    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 1, 1)
+    assert finding.text == (
+        "Minnesanteckningarna från fredag 5 februari 2027 har ändrats sedan de låstes måndag 15 februari 2027."
+    )
+    assert finding.hjalp == (
+        "ta tillbaka ändringen: git restore --source=HEAD data/moten/2027-1/protokoll.md. Behövs den, skriv den i "
+        "data/moten/2027-1/rattelse-1.md med fälten den, av och skäl. Kör sedan natverk spara"
+    )
+
+
+def test_p010_andrat_fore_forsta_sparandet() -> None:
+    (finding,) = fynd("P010", LAST[1], ANDRAT, RUBRIK, idag=FRISTEN)
+    assert finding.text.startswith("Protokollet från fredag 5 februari 2027 har ändrats sedan det låstes")
+
+
+def test_p010_andrat_och_last_om() -> None:
+    (finding,) = fynd("P010", ANDRAT, justering("2027-1", ANDRAT, den="2027-02-15"), idag=FRISTEN, las=LAS)
+    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 1, 1)
+    assert f"git restore --source=HEAD {PROTOKOLL} {JUSTERING}." in finding.hjalp
+
+
+def test_p010_bara_laset_andrat() -> None:
+    (finding,) = fynd("P010", LAST[0], justering("2027-1", ANDRAT, den="2027-02-15"), idag=FRISTEN, las=LAS)
+    assert (finding.fil, finding.rad, finding.kolumn) == (JUSTERING, 1, 9)
+    assert finding.text == "Låset på minnesanteckningarna från fredag 5 februari 2027 har ändrats."
+    assert finding.hjalp == f"ta tillbaka det: git restore --source=HEAD {JUSTERING}"
+
+
+def test_p010_nasta_rattelse_far_nasta_nummer() -> None:
+    rattelse = md("moten/2027-1/rattelse-1.md", "Bo Lind öppnade.\n", den="2027-02-16", av="bo-lind", skäl="Fel namn.")
+    (finding,) = fynd("P010", LAST[1], ANDRAT, rattelse, idag=FRISTEN, las=LAS)
+    assert "data/moten/2027-1/rattelse-2.md" in finding.hjalp
+
+
+@pytest.mark.parametrize("las", [LAS, {}])
+def test_p010_tyst_nar_inget_har_andrats(las: dict[str, str]) -> None:
+    assert findings("P010", *LAST, idag=FRISTEN, las=las) == []
+
+
+def test_p010_tyst_om_radslut_fran_windows() -> None:
+    crlf = LAST[0]._replace(innehall=(LAST[0].innehall or b"").replace(b"\n", b"\r\n"))
+    assert findings("P010", crlf, LAST[1], idag=FRISTEN, las=LAS) == []
+    assert "F001" not in koder(crlf, LAST[1], idag=FRISTEN, las=LAS)
+
+
+def test_p010_tyst_om_en_rattelse() -> None:
+    rattelse = md("moten/2027-1/rattelse-1.md", "Bo Lind öppnade.\n", den="2027-02-16", av="bo-lind", skäl="Fel namn.")
+    assert findings("P010", *LAST, rattelse, idag=FRISTEN, las=LAS) == []
+
+
+def test_p010_tyst_fore_laset() -> None:
+    assert findings("P010", LAST[1], ANDRAT, idag="2027-02-14", las=LAS) == []
+
+
+# P011
+
+
+def test_p011_fardigt_utan_las() -> None:
+    (finding,) = fynd("P011", LAST[0], idag=FRISTEN)
+    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 2, 9)
+    assert finding.text == "Protokollet är märkt färdigt, men filen justering.yaml som låser det saknas."
+
+
+def test_p011_tyst_om_utkast_och_last() -> None:
+    assert findings("P011", UTKAST, idag=FRISTEN) == []
+    assert findings("P011", *LAST, idag=FRISTEN) == []
+
+
+def test_p011_tyst_nar_laset_ar_borta_for_det_sager_p012() -> None:
+    assert findings("P011", LAST[0], idag=FRISTEN, las=LAS) == []
+
+
+# P012
+
+
+def test_p012_protokollet_borta() -> None:
+    (finding,) = fynd("P012", LAST[1], idag=DAGEN_EFTER, las=LAS)
+    assert (finding.fil, finding.rad, finding.kolumn) == (JUSTERING, 1, 1)
+    assert finding.text == "Protokollet som låstes måndag 15 februari 2027 är borta."
+    assert finding.hjalp == f"ta tillbaka det: git restore --source=HEAD {PROTOKOLL}"
+
+
+def test_p012_laset_borta() -> None:
+    (finding,) = fynd("P012", LAST[0], idag=FRISTEN, las=LAS)
+    assert (finding.fil, finding.rad, finding.kolumn) == (MOTE, 2, 8)
+    assert finding.text == "Filen justering.yaml som låser protokollet från mötet 2027-1 är borta."
+
+
+def test_p012_bada_borta() -> None:
+    (finding,) = fynd("P012", idag=DAGEN_EFTER, las=LAS)
+    assert finding.text == "Protokollet och filen justering.yaml som låser det från mötet 2027-1 är borta."
+    assert finding.hjalp == f"ta tillbaka: git restore --source=HEAD {JUSTERING} {PROTOKOLL}"
+
+
+def test_p012_hela_mappen_borta() -> None:
+    (finding,) = fynd("P012", utan("moten/2027-1/mote.md"), idag=DAGEN_EFTER, las=LAS)
+    assert (finding.fil, finding.rad, finding.kolumn) == (MOTE, 1, 1)
+    assert finding.text == "Protokollet från mötet 2027-1 är låst, men det och hela mötets mapp är borta."
+    assert finding.hjalp == "ta tillbaka mappen: git restore --source=HEAD data/moten/2027-1"
+
+
+def test_p012_mappen_har_fatt_ett_nytt_namn() -> None:
+    ny = (mote("2027-9", datum="2027-02-05"), *(_flytta(papper, "2027-9") for papper in LAST))
+    gamla = utan("moten/2027-1/mote.md")
+    assert findings("P012", gamla, *ny, idag=DAGEN_EFTER, las=LAS) == [f"{MOTE}:1:1"]
+
+
+def _flytta(papper: Papper, till: str) -> Papper:
+    return papper._replace(sokvag=Path("moten", till, Path(papper.sokvag).name).as_posix())
+
+
+def test_p012_en_orsak_ett_fynd() -> None:
+    for papper in ((), LAST[:1], LAST[1:]):
+        found = [one.kod for one in kontroll(*papper, idag=DAGEN_EFTER, las=LAS) if one.kod.startswith("P")]
+        assert found == ["P012"]
+    assert [one.kod for one in kontroll(LAST[1], idag=DAGEN_EFTER)] == ["P012"]
+
+
+def test_p012_laset_och_motets_fil_borta() -> None:
+    (finding,) = fynd("P012", utan("moten/2027-1/mote.md"), LAST[0], idag=DAGEN_EFTER, las=LAS)
+    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 1, 1)
+    assert finding.hjalp == f"ta tillbaka: git restore --source=HEAD {JUSTERING}"
+
+
+def test_p012_tyst_nar_allt_ar_kvar() -> None:
+    assert findings("P012", *LAST, idag=FRISTEN, las=LAS) == []
