@@ -13,6 +13,9 @@ from scripts.dokument import data, kommandon, regler
 ROT = Path(__file__).resolve().parent.parent
 SIDOR: Mapping[str, Callable[[], str]] = {
     "docs/data.md": data.sida,
+    # The same page lies beside the data, where it is needed when natverk is long gone.
+    "data/LÄSMIG.md": data.lasmig,
+    "natverk/gemensamt/data/LÄSMIG.md": data.lasmig,
     "docs/regler.md": regler.sida,
     "docs/kommandon.md": kommandon.sida,
 }

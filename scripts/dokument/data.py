@@ -40,6 +40,11 @@ def sida() -> str:
     return "\n".join([f"# Filerna i data/\n\n{ANMARKNING}\n", _INGRESS, tabell, *avsnitt])
 
 
+def lasmig() -> str:
+    """The same page for a network's own folder, where nobody makes it anew."""
+    return sida().replace(f"{ANMARKNING}\n\n", "", 1)
+
+
 def _filslag(slag: Filslag, grupper: Grupper) -> str:
     rubrik = slag.namn.capitalize()
     parts = [

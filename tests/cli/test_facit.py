@@ -1,4 +1,4 @@
-"""What people see, compared with what was accepted: `NATVERK_FACIT=skriv` writes tests/facit/ anew for a person to read."""
+"""What people see, compared with what was accepted. `NATVERK_FACIT=skriv` writes tests/facit/ anew, to be read."""
 
 import os
 from pathlib import Path

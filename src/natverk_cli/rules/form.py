@@ -53,7 +53,7 @@ def falt_finns_inte(nu: Nulage) -> Iterator[Finding]:
     """Ett fält har ett namn som natverk inte känner igen.
 
     Varför: en felstavad uppgift skulle annars försvinna utan att någon märker det.
-    Rätta: byt till det namn som föreslås. Alla fält står i docs/data.md.
+    Rätta: byt till det namn som föreslås. Alla fält står i data/LÄSMIG.md.
     """
     return _brister(nu, "F004")
 
@@ -73,7 +73,7 @@ def falt_saknas(nu: Nulage) -> Iterator[Finding]:
     """Ett fält som måste finnas saknas.
 
     Varför: utan uppgiften går det inte att kontrollera eller skriva ut det som filen handlar om.
-    Rätta: lägg till fältet. Vad varje fält betyder står i docs/data.md.
+    Rätta: lägg till fältet. Vad varje fält betyder står i data/LÄSMIG.md.
     """
     return _brister(nu, "F006")
 
@@ -93,7 +93,7 @@ def fil_pa_fel_plats(nu: Nulage) -> Iterator[Finding]:
     """Filen känns inte igen eller går inte att öppna.
 
     Varför: bara filer med känt namn på känd plats läses; andra skulle glömmas bort.
-    Rätta: flytta filen eller ge den rätt namn enligt docs/data.md. Underlag läggs i mötets mapp underlag/.
+    Rätta: flytta filen eller ge den rätt namn enligt data/LÄSMIG.md. Underlag läggs i mötets mapp underlag/.
     """
     return _brister(nu, "F008")
 

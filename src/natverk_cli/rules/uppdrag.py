@@ -16,7 +16,7 @@ def uppdragsbeskrivning_saknas(nu: Nulage) -> Iterator[Finding]:
     """
     if nu.beskrivning is None:
         text = "Nätverket saknar uppdragsbeskrivning, så inget går att kontrollera mot den."
-        cure = "skriv data/uppdragsbeskrivningar/ och året, till exempel 2023.yaml. Fälten står i docs/data.md"
+        cure = "skriv data/uppdragsbeskrivningar/ och året, till exempel 2023.yaml. Fälten står i data/LÄSMIG.md"
         yield Finding(nu.natverk.installningar.at(), text, cure)
 
 
