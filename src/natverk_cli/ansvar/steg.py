@@ -46,15 +46,11 @@ def _ordforande(nu: Nulage) -> tuple[str, date | None, str]:
 
 def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:
     if mote := next((mote for mote in _to_record(nu) if not nu.is_last(mote.id)), None):
-        title = nu.natverk.installningar.rubrik.lower()
         if nu.natverk.protokoll_fran(mote.id):
-            text = f"Gör färdigt {title} från mötet {i_ord(mote.datum)}."
+            text = f"Gör färdigt anteckningarna från mötet {i_ord(mote.datum)}."
             return text, due(nu, mote), f"natverk protokoll färdig {mote.id}"
-        return (
-            f"Skriv {title} från mötet {i_ord(mote.datum)}.",
-            due(nu, mote),
-            f"natverk protokoll ny {mote.id}",
-        )
+        text = f"Skriv anteckningarna från mötet {i_ord(mote.datum)}."
+        return text, due(nu, mote), f"natverk protokoll ny {mote.id}"
     coming = [mote for mote in nu.kommande if nu.natverk.kallelser_till(mote.id)]
     if coming and not nu.natverk.protokoll_fran(coming[0].id):
         text = f"Förbered anteckningarna till mötet {i_ord(coming[0].datum)}."

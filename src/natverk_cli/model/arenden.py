@@ -51,8 +51,7 @@ def arenden(nu: Nulage, sort: str) -> tuple[Arende, ...]:
 
 
 def _handelser(natverk: Natverk, mote: Mote, notering: Notering, idag: date) -> tuple[Handelse, ...]:
-    id_ = fold(f"{mote.id}-{notering.id}")
-    found = next((post for post in natverk.uppfoljningar if post.id == id_), None)
+    found = natverk.uppfoljning_av(fold(f"{mote.id}-{notering.id}"))
     return tuple(handelse for handelse in found.handelser if handelse.den <= idag) if found and notering.id else ()
 
 

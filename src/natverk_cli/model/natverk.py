@@ -1,9 +1,9 @@
 """The network: everything that its files say, read once and never changed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
@@ -16,6 +16,9 @@ from natverk_cli.model.protokoll import Justering, Protokoll, Rattelse, Sammanst
 from natverk_cli.model.uppdrag import Uppdrag
 from natverk_cli.model.utskick import Forteckning, Rapport, Uppfoljning, Utskick
 from natverk_cli.source.place import Fault
+
+P = TypeVar("P")
+K = TypeVar("K")
 
 
 class Brist(NamedTuple):
@@ -83,11 +86,15 @@ class Natverk(Struct, frozen=True, kw_only=True, dict=True):
 
     def kallelser_till(self, mote: str) -> tuple[Kallelse, ...]:
         """The notices of the meeting of that id, in order."""
-        return tuple(kallelse for kallelse in self.kallelser if kallelse.mote == mote)
+        return self._kallelser.get(mote, ())
 
     def utskick_av(self, vad: str, mote: str) -> tuple[Utskick, ...]:
         """The sendings of one kind of paper of one meeting."""
-        return tuple(post for post in self.utskick if post.vad == vad and post.mote == mote)
+        return self._utskick.get((vad, mote), ())
+
+    def uppfoljning_av(self, id_: str) -> Uppfoljning | None:
+        """What has happened to a task or question since its meeting."""
+        return self._uppfoljningar.get(id_)
 
     def innehav(self, roll: str) -> Iterator[tuple[Medlem, int, Innehav]]:
         """Every holding of a role, whenever: the member, its number in the member's list, and the holding."""
@@ -125,3 +132,22 @@ class Natverk(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def _justeringar(self) -> dict[str, Justering]:
         return {justering.mote: justering for justering in self.justeringar}
+
+    @cached_property
+    def _kallelser(self) -> dict[str, tuple[Kallelse, ...]]:
+        return _grouped(self.kallelser, lambda kallelse: kallelse.mote)
+
+    @cached_property
+    def _utskick(self) -> dict[tuple[str, str], tuple[Utskick, ...]]:
+        return _grouped(self.utskick, lambda post: (post.vad, post.mote or ""))
+
+    @cached_property
+    def _uppfoljningar(self) -> dict[str, Uppfoljning]:
+        return {uppfoljning.id: uppfoljning for uppfoljning in self.uppfoljningar}
+
+
+def _grouped(posts: Iterable[P], key: Callable[[P], K]) -> dict[K, tuple[P, ...]]:
+    groups: dict[K, list[P]] = {}
+    for post in posts:
+        groups.setdefault(key(post), []).append(post)
+    return {name: tuple(group) for name, group in groups.items()}
