@@ -18,6 +18,9 @@ SEEN = {
     "riktiga-2027-03-01": ("2027-03-01", ("kontrollera", "-C", str(SHIPPED))),
     "riktiga-2028-01-10": ("2028-01-10", ("kontrollera", "-C", str(SHIPPED))),
     "riktiga-oversikt": ("2026-11-23", ("-C", str(SHIPPED))),
+    "exempel-uppdragsbeskrivning": ("2027-01-11", ("uppdragsbeskrivning",)),
+    "exempel-laget": ("2027-01-11", ("läget",)),
+    "riktiga-uppdragsbeskrivning": ("2026-11-23", ("uppdragsbeskrivning", "-C", str(SHIPPED))),
     "kommandon": ("2026-11-23", ("--help",)),
 }
 

@@ -16,6 +16,13 @@ KOMMANDON = (
     _kommando("kallelse", "kallelse", "Skriv kallelsen till nästa möte, med dagordning.", _MOTE),
     _kommando("protokoll ny", "protokoll_ny", "Öppna mötets minnesanteckningar.", _MOTE),
     _kommando("protokoll färdig", "protokoll_fardig", "Lås färdiga minnesanteckningar.", _MOTE),
+    _kommando(
+        "uppdragsbeskrivning",
+        "uppdragsbeskrivning",
+        "Visa uppdragsbeskrivningen levande: varje plikt med läge och bevis.",
+        _KONTROLL,
+    ),
+    _kommando("läget", "laget", "Visa alla uppgifter: vem, vad, när, läge och bevis.", _KONTROLL),
     _kommando("kontrollera", "kontrollera", "Kontrollera att allt följer uppdragsbeskrivningen.", _KONTROLL),
     _kommando("förklara", "forklara", "Förklara en kontroll: varför den finns och hur man rättar.", _KONTROLL),
     _kommando("spara", "spara", "Spara det du har ändrat för hand.", _SPARA),

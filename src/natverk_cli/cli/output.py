@@ -14,6 +14,7 @@ _STYLES = {
     "markör": "bold red",
     "rubrik": "bold",
     "svagt": "dim",
+    "klar": "green",
 }
 
 # Lines longer than this are tiring to read.
@@ -66,8 +67,15 @@ def wrapped(text: str) -> str:
     """The text with its lines broken between words, to the terminal's width; untouched where nobody watches."""
     if not sys.stderr.isatty():
         return text
-    import shutil
     from textwrap import fill
 
-    width = min(shutil.get_terminal_size().columns, _WIDEST)
-    return "\n".join(fill(line, width, break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
+    return "\n".join(fill(line, width(), break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
+
+
+def width() -> int:
+    """How wide a page should be: the terminal's width but not wider than reads well; 80 elsewhere."""
+    if not sys.stdout.isatty():
+        return 80
+    import shutil
+
+    return min(shutil.get_terminal_size().columns, _WIDEST)
