@@ -15,4 +15,6 @@ def visible(text: str) -> str:
     """The text with everything that a terminal could take for a command shown as a replacement sign."""
     if text.isprintable():
         return text
-    return "".join(sign if sign.isprintable() or sign == "\t" else "\N{REPLACEMENT CHARACTER}" for sign in text)
+    return "".join(
+        sign if sign.isprintable() or sign in "\t\N{NO-BREAK SPACE}" else "\N{REPLACEMENT CHARACTER}" for sign in text
+    )

@@ -1,6 +1,7 @@
 """Findings for people: the place, the fact, the line with a mark under it, and who does what."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from unicodedata import combining, east_asian_width
 
 from natverk_cli.diagnostics.diagnostic import Diagnostic
 from natverk_cli.formats.style import Style, visible
@@ -34,10 +35,16 @@ def _excerpt(diagnostic: Diagnostic, data: bytes, style: Style) -> Iterator[str]
     start = diagnostic.kolumn - 1
     cut = max(0, start - _LONGEST // 2) if len(line) > _LONGEST else 0
     shown = line[cut : cut + _LONGEST]
-    length = max(1, min(diagnostic.slut - diagnostic.kolumn, len(shown) - (start - cut)))
+    marked = shown[start - cut :][: diagnostic.slut - diagnostic.kolumn]
     number = f"{diagnostic.rad:>5} | "
     yield f"{number}{shown}"
-    yield " " * (len(number) - 2) + "| " + " " * (start - cut) + style("markör", "^" * length)
+    indent = " " * (len(number) - 2) + "| " + " " * _width(shown[: start - cut])
+    yield indent + style("markör", "^" * max(1, _width(marked)))
+
+
+def _width(text: str) -> int:
+    """How many places a text takes on the screen: å written as a and a ring takes one, a Chinese sign two."""
+    return sum(1 + (east_asian_width(sign) in "WF") for sign in text if not combining(sign))
 
 
 def summary(diagnostics: Sequence[Diagnostic]) -> str:

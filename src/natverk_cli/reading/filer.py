@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from natverk_cli.model.filslag import Filslag, filslag, is_fri
+from natverk_cli.model.filslag import FILSLAG, Filslag, filslag, is_fri
 from natverk_cli.model.natverk import Brist
 from natverk_cli.source.place import Fault, Span
 
@@ -39,44 +39,68 @@ def find_files(folder: Path, brister: list[Brist]) -> Iterator[Fil]:
 
 
 def _folder(path: str, below: str, brister: list[Brist]) -> Iterator[Fil]:
-    with os.scandir(path) as scan:
-        entries = sorted((entry for entry in scan if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    try:
+        with os.scandir(path) as scan:
+            entries = sorted((entry for entry in scan if not entry.name.startswith(".")), key=_order)
+    except OSError:
+        brister.extend(_closed_folder(below))
+        return
     seen: dict[str, str] = {}
     for entry in entries:
-        sokvag = below + entry.name
-        folded = unicodedata.normalize("NFC", entry.name).casefold()
-        if folded in seen:
-            brister.append(
-                _misplaced(sokvag, f"Namnet skiljer sig bara i stora och små bokstäver från {seen[folded]}.")
-            )
-            continue
-        seen[folded] = entry.name
-        yield from _entry(entry, sokvag, brister)
+        first = seen.setdefault(_folded(entry.name), entry.name)
+        if first != entry.name:
+            text = f"Namnet skiljer sig från {first} bara i stora och små bokstäver eller i hur å, ä och ö är lagrade."
+            brister.append(_misplaced(below + entry.name, text))
+        elif _folded(entry.name).split(".")[0].rstrip() in _DEVICES:
+            text = "Namnet är upptaget i Windows, så filen går inte att öppna där."
+            brister.append(_misplaced(below + entry.name, text, "ge den ett annat namn"))
+        else:
+            yield from _entry(entry, below + entry.name, brister)
+
+
+def _folded(name: str) -> str:
+    """The name as systems see it that take large and small letters for the same."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _order(entry: os.DirEntry[str]) -> tuple[str, bool, bool, str]:
+    """By name; of names that some systems take for the same, the one that is right first."""
+    folded = _folded(entry.name)
+    return folded, entry.name != folded, not unicodedata.is_normalized("NFC", entry.name), entry.name
+
+
+def _closed_folder(below: str) -> Iterator[Brist]:
+    """A folder that cannot be opened: something is missing of every kind that lies there."""
+    text = "Mappen går inte att öppna; du saknar behörighet till den."
+    for slag in FILSLAG:
+        if slag.exempel.startswith(below.split("/")[0]):
+            yield _misplaced(below.rstrip("/"), text, "kontrollera mappens behörigheter", slag.namn)
 
 
 def _entry(entry: os.DirEntry[str], sokvag: str, brister: list[Brist]) -> Iterator[Fil]:
+    free = is_fri(unicodedata.normalize("NFC", sokvag))
     if entry.is_symlink():
         brister.append(_misplaced(sokvag, "Här ligger en genväg i stället för en fil. Den följs inte."))
     elif entry.is_dir(follow_symlinks=False):
-        if entry.name.endswith((".md", ".yaml")) and not is_fri(sokvag):
+        if entry.name.endswith((".md", ".yaml")) and not free:
             brister.append(_misplaced(sokvag, "Här ligger en mapp där det ska ligga en fil."))
         else:
             yield from _folder(entry.path, f"{sokvag}/", brister)
     elif not entry.is_file(follow_symlinks=False):
         brister.append(_misplaced(sokvag, "Det här är ingen vanlig fil."))
-    elif not is_fri(sokvag):
+    elif not free:
         yield from _file(entry, sokvag, brister)
 
 
 def _file(entry: os.DirEntry[str], sokvag: str, brister: list[Brist]) -> Iterator[Fil]:
     known = filslag(sokvag)
-    if known is None or known[1] in _DEVICES or sokvag.split("/")[-1].split(".")[0] in _DEVICES:
+    if known is None:
         brister.append(_misplaced(sokvag, "Filens namn eller plats känns inte igen."))
         return
     data = read_bytes(entry.path)
     if data is None:
         text = "Filen går inte att läsa; du saknar behörighet eller så är den låst av ett annat program."
-        brister.append(_misplaced(sokvag, text, "kontrollera filens behörigheter", known[0].namn))
+        brister.append(_misplaced(sokvag, text, "kontrollera filens behörigheter"))
     else:
         yield Fil(f"{DATA}/{sokvag}", *known, data)
 
@@ -103,5 +127,7 @@ def read_bytes(path: str | Path) -> bytes | None:
 
 
 def _misplaced(sokvag: str, text: str, hjalp: str = "", slag: str = "") -> Brist:
-    cure = hjalp or "flytta filen, eller ge den ett av namnen i docs/data.md"
-    return Brist(f"{DATA}/{sokvag}", Fault("F008", Span(1, 1, 2), text, cure), slag)
+    known = filslag(sokvag)
+    fil = f"{DATA}/{sokvag}".rstrip("/").encode("utf-8", "replace").decode()  # names need not be UTF-8
+    cure = hjalp or "flytta filen, eller ge den ett av namnen i data/LÄSMIG.md"
+    return Brist(fil, Fault("F008", Span(1, 1, 2), text, cure), slag or (known[0].namn if known else ""))

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ from natverk_cli.reading.prosa import read_prosa
 from natverk_cli.source.front_matter import split
 from natverk_cli.source.locate import spans_of
 from natverk_cli.source.text import Text, decode
-from natverk_cli.source.yaml_events import Composer
+from natverk_cli.source.yaml_events import Composer, Value
+
+MAX_FAULTS = 100  # of one file; nobody mends more at a time, and guessing at what was meant takes time
 
 
 def read_natverk(folder: Path) -> Natverk:
@@ -65,17 +68,29 @@ def read_post(fil: Fil, brister: list[Brist]) -> Post | None:
         value, body, body_line = split(decoded.text, composer)
     else:
         value, body, body_line = composer.read(decoded.text), "", 1
-    post = None if composer.faults else convert(value, fil.slag.struct)
+    if fil.slag.struct is Installningar:
+        _refuse_newer(value)
+    post = convert(value, fil.slag.struct, composer)
     if post is None:
         faults = composer.faults
         if value is not None or not faults:
             spans = spans_of(fil.data, is_markdown=fil.slag.is_markdown)
-            faults = [*faults, *explain(value, fil.slag.struct, composer, spans)]
-        brister.extend(Brist(fil.fil, fault, fil.slag.namn) for fault in faults)
+            faults = [*faults, *islice(explain(value, fil.slag.struct, composer, spans), MAX_FAULTS)]
+        brister.extend(Brist(fil.fil, fault, fil.slag.namn) for fault in faults[:MAX_FAULTS])
         return None
     if not fil.slag.is_markdown:
         return post.bound(fil.id, fil.fil)
     return post.bound(fil.id, fil.fil, text=body, rad=body_line, data=fil.data)
+
+
+def _refuse_newer(value: Value | None) -> None:
+    """Before anything else is read: a newer format has fields that this program would take for faults."""
+    found = value.get("format") if isinstance(value, dict) else None
+    if isinstance(found, str) and found.isdecimal() and len(found) < 10 and int(found) > FORMAT:
+        raise NatverkError(
+            f"Det här nätverket är sparat i format {int(found)}, men din version av natverk kan bara "
+            f"läsa format {FORMAT}.\nUppdatera natverk och försök igen. Inget har ändrats."
+        )
 
 
 def _assemble(poster: dict[str, list[Post]], brister: list[Brist], kallor: dict[str, bytes]) -> Natverk:
@@ -101,11 +116,6 @@ _ORDER = {
 def _installningar(found: list[Post]) -> Installningar:
     for post in found:
         if isinstance(post, Installningar):
-            if post.format > FORMAT:
-                raise NatverkError(
-                    f"Det här nätverket är sparat i format {int(post.format)}, men din version av natverk kan bara "
-                    f"läsa format {FORMAT}.\nUppdatera natverk och försök igen. Inget har ändrats."
-                )
             return post
     return Installningar(format=Heltal(FORMAT), namn="Nätverket").bound("natverk", f"{DATA}/natverk.yaml")
 

@@ -6,37 +6,25 @@ blank line, a heading, a list or another keyword, belong to it. HTML comments an
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from natverk_cli.model.beteckningar import PREFIX
-from natverk_cli.model.protokoll import Notering, Paragraf, Sort
+from natverk_cli.model.protokoll import Notering, Paragraf
+from natverk_cli.reading.dolt import without_hidden
+from natverk_cli.reading.nyckelord import KEYWORD, SORTER, near_miss
 from natverk_cli.source.place import Fault, Span
 
-SORTER: Mapping[str, Sort] = {
-    "Erfarenhet": "erfarenhet",
-    "Framgångsfaktor": "framgångsfaktor",
-    "Beslut": "beslut",
-    "Åtgärd": "åtgärd",
-    "Från skolchefsgruppen": "från skolchefsgruppen",
-    "Till skolchefsgruppen": "till skolchefsgruppen",
-    "Bordläggs": "bordläggs",
-}
-
-_ORD = "|".join(SORTER)
-_KEYWORD = re.compile(
-    rf"[ ]{{0,3}}(?:[-*+][ ]+)?(?P<ord>{_ORD})(?P<id>[ ][båf][1-9]\d*)?"
-    r"(?:[ ]*\((?P<vem>[^()\n]*)\))?[ ]*:[ ]*(?P<text>.*)"
-)
-_NEARLY = re.compile(
-    r"[ ]{0,3}(?:[-*+][ ]+)?(?P<ord>[A-ZÅÄÖ][a-zåäö]+(?: skolchefsgruppen)?)(?:[ ]*\([^()\n]*\))?[ ]*:"
-)
-_HEADING = re.compile(r"#{1,6}[ ]+(?:§[ ]*(?P<nummer>\d+)[ .]*)?(?P<rubrik>.*)")
-_BREAK = re.compile(r"[ ]{0,3}(?:#{1,6}[ ]|[-*+][ ]|\d+[.)][ ]|\||>)")
-_HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|^```.*?(?:^```[ \t]*$|\Z)", re.DOTALL | re.MULTILINE)
+_HEADING = re.compile(r"#{1,6}[ ]+(?:§[ ]*(?P<nummer>[0-9]{1,6})[ .]*)?(?P<rubrik>.*)")
+_BREAK = re.compile(r"[ ]{0,3}(?:#{1,6}[ ]|[-*+][ ]|[0-9]{1,9}[.)][ ]|\||>|(?:-{3,}|={3,}|\*{3,}|_{3,})[ ]*$)")
 _MARKER = re.compile(r"\[fyll i\b[^\]\n]*\]?", re.IGNORECASE)
-_NEAR = 0.85  # likeness, 0–1, from which a word at the start of a line is taken for a misspelt keyword
+_SENAST = re.compile(r"\bsenast\b[ :]*", re.IGNORECASE)
+_DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MAX_FAULTS = 100
+_HARD_SPACE = "\N{NO-BREAK SPACE}"  # word processors put it after § and before numbers
 
 
 class Prosa(NamedTuple):
@@ -50,8 +38,12 @@ class Prosa(NamedTuple):
 
 def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]]) -> Prosa:
     """Read the prose that begins on `first_line`; `uppdrag` tells what each § is about."""
-    lines = _without_hidden(text).split("\n")
+    lines, endless = without_hidden(text)
     reader = _Reader(uppdrag)
+    if endless:
+        rad, kolumn = first_line + endless[0], endless[1]
+        words = "Här börjar en kommentar eller ett kodblock som aldrig avslutas, så resten av texten läses inte."
+        reader.fault(rad, kolumn, 4, words, "avsluta kommentaren med -->, eller kodblocket med en likadan rad")
     for number, line in enumerate(lines):
         reader.line(line, first_line + number)
     reader.close()
@@ -63,16 +55,24 @@ def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]
     return Prosa(tuple(reader.paragrafer), tuple(reader.noteringar), markers, tuple(reader.faults))
 
 
-def _without_hidden(text: str) -> str:
-    """The text with comments and code blanked out, every line and column where it was."""
-    if "<!--" not in text and "```" not in text:
-        return text
-    return _HIDDEN.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+def _composed(line: str) -> str:
+    """The line as the patterns know it; still as many characters unless it was decomposed."""
+    return line if line.isascii() else unicodedata.normalize("NFC", line).replace(_HARD_SPACE, " ")
 
 
-def _decomposed(word: str) -> int:
-    """How many characters more a word takes where the file has å as a and a ring."""
-    return len(unicodedata.normalize("NFD", word)) - len(word)
+def _kolumn(line: str, typed: str, at: int) -> int:
+    """The column, from 1, in the file's own line of a place in its composed form."""
+    if len(line) == len(typed):
+        return at + 1
+    places = range(len(line) + 1)
+    return bisect_right(places, at, key=lambda place: len(unicodedata.normalize("NFC", line[:place])))
+
+
+def _datum(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if _DATUM.fullmatch(text) else None
+    except ValueError:
+        return None
 
 
 class _Reader:
@@ -89,86 +89,81 @@ class _Reader:
         self._prose: list[str] = []
 
     def line(self, line: str, rad: int) -> None:
-        if line.startswith("#") and (heading := _HEADING.match(line)):
+        typed = _composed(line)
+        if typed.startswith("#") and (heading := _HEADING.match(typed)):
             self._close_notering()
-            self._heading(heading, rad)
-            return
+            if heading["nummer"]:
+                self._heading(int(heading["nummer"]), heading["rubrik"].strip(), rad)
+                return
         self._prose.append(line)
-        typed = line if line.isascii() else unicodedata.normalize("NFC", line)
-        if keyword := _KEYWORD.match(typed):
+        if keyword := KEYWORD.match(typed):
             self._close_notering()
-            self._keyword(keyword, rad, len(line) - len(typed))
-        elif not line.strip() or _BREAK.match(line):
+            self._keyword(keyword, line, rad)
+            return
+        if not typed.strip() or _BREAK.match(typed):
             self._close_notering()
-            self._near(line, rad)
         elif self._open:
-            self._more.append(line.strip())
-        else:
-            self._near(line, rad)
+            self._more.append(typed.strip())
+        if len(self.faults) < MAX_FAULTS and (near := near_miss(typed, rad)):
+            self.faults.append(near)
 
     def close(self) -> None:
         self._close_notering()
         self._close_section()
 
-    def _heading(self, heading: re.Match[str], rad: int) -> None:
-        if heading["nummer"]:
-            self._close_section()
-            self._section = Paragraf(int(heading["nummer"][:6]), heading["rubrik"].strip(), rad, "")
-            self._prose = []
+    def fault(self, rad: int, kolumn: int, length: int, text: str, hjalp: str) -> None:
+        self.faults.append(Fault("F010", Span(rad, kolumn, kolumn + max(length, 1)), text, hjalp))
 
-    def _keyword(self, found: re.Match[str], rad: int, longer: int) -> None:
+    def _heading(self, nummer: int, rubrik: str, rad: int) -> None:
+        self._close_section()
+        self._section = Paragraf(nummer, rubrik, rad, "")
+        self._prose = []
+
+    def _keyword(self, found: re.Match[str], line: str, rad: int) -> None:
+        kolumn = partial(_kolumn, line, found.string)
         sort = SORTER[found["ord"]]
         given = (found["id"] or "").strip()
         if given and not given.startswith(PREFIX.get(sort, "?")):
-            self._fault(
-                rad,
-                found.start("id") + 2,
-                given,
-                f"Beteckningen {given} hör inte till {found['ord'].lower()}.",
-                "ta bort den; natverk spara skriver dit rätt beteckning",
-            )
-            given = ""
+            text = f"Beteckningen {given} hör inte till {found['ord'].lower()}."
+            cure = "ta bort den; natverk spara skriver dit rätt beteckning"
+            self.fault(rad, kolumn(found.start("id") + 1), len(given), text, cure)
+            return
+        vem, senast = self._vem(found, kolumn, rad) if sort == "åtgärd" else ((found["vem"] or "").strip(), None)
         nummer = self._section.nummer if self._section else 0
-        vem, senast = self._vem(sort, found, rad)
-        extra = _decomposed(found["ord"]) if longer else 0
         self._open = Notering(
             sort, given, vem, senast, found["text"].strip(), nummer, self._uppdrag.get(nummer, ()),
-            rad, found.start("ord") + 1, found.end("ord") + 1 + extra,
+            rad, kolumn(found.start("ord")), kolumn(found.end("ord")),
         )  # fmt: skip
 
-    def _vem(self, sort: Sort, found: re.Match[str], rad: int) -> tuple[str, date | None]:
-        vem = (found["vem"] or "").strip()
-        before, marker, after = vem.rpartition("senast ")
-        if sort != "åtgärd" or not marker:
-            return vem, None
-        try:
-            return before.strip().rstrip(",").strip(), date.fromisoformat(after.strip())
-        except ValueError:
-            self._fault(rad, found.start("vem") + found["vem"].rfind("senast ") + 8, after.strip(),
-                        f"”{after.strip()}” är inte ett datum som finns.", "skriv datumet som 2027-04-01")  # fmt: skip
-            return before.strip().rstrip(",").strip(), None
-
-    def _near(self, line: str, rad: int) -> None:
-        found = _NEARLY.match(line)
-        if found is None:
-            return
-        from difflib import SequenceMatcher
-
-        typed = found["ord"]
-        near = [word for word in SORTER if SequenceMatcher(None, word.lower(), typed.lower()).ratio() >= _NEAR]
-        if near:
-            text = f"Raden börjar med ”{typed}”. Menade du ”{near[0]}”?"
-            self._fault(rad, found.start("ord") + 1, typed, text, f"byt {typed} mot {near[0]}")
-
-    def _fault(self, rad: int, kolumn: int, ord_: str, text: str, hjalp: str) -> None:
-        self.faults.append(Fault("F010", Span(rad, kolumn, kolumn + max(len(ord_), 1)), text, hjalp))
+    def _vem(self, found: re.Match[str], kolumn: Callable[[int], int], rad: int) -> tuple[str, date | None]:
+        """Who will do a task, and by when."""
+        vem, start = found["vem"] or "", found.start("vem")
+        *_, mark = (None, *_SENAST.finditer(vem))
+        if mark is None:
+            if bare := _DATUM.search(vem):
+                text = "Före datumet saknas ordet senast."
+                self.fault(rad, kolumn(start + bare.start()), len(bare[0]), text, f"skriv senast {bare[0]}")
+            return vem.strip(), None
+        who, typed = vem[: mark.start()].strip(" ,"), vem[mark.end() :].strip(" ,")
+        senast = _datum(typed)
+        if senast is None:
+            text = f"”{typed}” är inte ett datum som finns." if typed else "Efter senast saknas datumet."
+            self.fault(rad, kolumn(start + mark.end()), len(typed), text, "skriv datumet som 2027-04-01")
+        return who, senast
 
     def _close_notering(self) -> None:
         if self._open:
             text = " ".join((self._open.text, *self._more)).strip()
-            if text and not _MARKER.match(text):
+            if not text:
+                self._empty(self._open)
+            elif not _MARKER.match(text):
                 self.noteringar.append(self._open._replace(text=text))
         self._open, self._more = None, []
+
+    def _empty(self, notering: Notering) -> None:
+        word = next(word for word, sort in SORTER.items() if sort == notering.sort)
+        text = f"Efter ”{word}” står inget."
+        self.fault(notering.rad, notering.kolumn, len(word), text, "skriv texten på samma rad, efter kolonet")
 
     def _close_section(self) -> None:
         if self._section:

@@ -25,9 +25,38 @@ class Mismatch(NamedTuple):
     hjalp: str
 
 
-def walk(value: Value | None, struct: type[Post], empty: set[Path]) -> list[Mismatch]:
+def walk(value: Value | None, struct: type[Post], empty: set[Path]) -> Iterator[Mismatch]:
     """All mismatches between a value and a struct, in the order of the fields."""
-    return list(_Walker(empty).check(value, inspect.type_info(struct), ()))
+    return _Walker(empty).check(value, inspect.type_info(struct), ())
+
+
+def lost_names(struct: type[Post], empty: set[Path]) -> Iterator[Mismatch]:
+    """Fields without a value that the struct does not have: msgspec never sees them, and what was meant would be lost.
+
+    Such a name is most often the end of a text: `{namn: Ek, Anna}` holds `namn` and a field called Anna.
+    """
+    for path in sorted(empty, key=repr):
+        if not path:
+            continue
+        kind = _kind_at(inspect.type_info(struct), path[:-1])
+        name = path[-1]
+        if isinstance(kind, inspect.StructType) and isinstance(name, str):
+            fields = {field.encode_name: field for field in kind.fields}
+            if name not in fields:
+                mismatch = _unknown(name, fields, path)
+                yield mismatch._replace(hjalp=f"{mismatch.hjalp}; hör orden till fältet före, skriv det inom '…'")
+
+
+def _kind_at(kind: inspect.Type | None, path: Path) -> inspect.Type | None:
+    """The type that a value has at the end of a path."""
+    if isinstance(kind, inspect.UnionType):
+        return _kind_at(next(option for option in kind.types if not isinstance(option, inspect.NoneType)), path)
+    if not path:
+        return kind
+    if isinstance(kind, inspect.StructType):
+        found = next((field.type for field in kind.fields if field.encode_name == path[0]), None)
+        return _kind_at(found, path[1:])
+    return _kind_at(kind.item_type, path[1:]) if isinstance(kind, inspect.VarTupleType) else None
 
 
 class _Walker:
@@ -110,9 +139,9 @@ def _is_date(value: Value | None) -> bool:
 
 def _unknown(name: str, fields: dict[str, Any], path: Path) -> Mismatch:
     near = menade_du(name, tuple(fields))
-    text = f"Fältet ”{name}” finns inte."
+    text = f"Fältet ”{_short(name)}” finns inte."
     if near:
-        return Mismatch(path, True, "F004", f"{text} Menade du ”{near}”?", f"byt {name}: mot {near}:")
+        return Mismatch(path, True, "F004", f"{text} Menade du ”{near}”?", f"byt {_short(name)}: mot {near}:")
     return Mismatch(path, True, "F004", text, f"ta bort raden, eller använd något av fälten {lista(list(fields))}")
 
 

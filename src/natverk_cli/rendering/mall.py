@@ -1,5 +1,6 @@
 """Finds a document's template, the network's own before the bundled one, and fills it in."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -7,6 +8,8 @@ from natverk_cli.errors import NatverkError
 
 MALLAR = "templates"
 MAX_LENGTH = 1_000_000
+# What Python says when a template treats a value as something it is not.
+_MISUSE = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 
 
 def render(folder: Path, name: str, context: Mapping[str, object]) -> str:
@@ -15,7 +18,6 @@ def render(folder: Path, name: str, context: Mapping[str, object]) -> str:
     Raises NatverkError, naming the template's file and line, when the template cannot be used.
     """
     from jinja2 import ChoiceLoader, FileSystemLoader, TemplateError, TemplateSyntaxError
-    from jinja2.exceptions import SecurityError, UndefinedError
 
     from natverk_cli.rendering.sandbox import Sandbox, TooSlow, time_limit
 
@@ -26,16 +28,32 @@ def render(folder: Path, name: str, context: Mapping[str, object]) -> str:
             return _joined(sandbox.get_template(filename).generate(context), filename)
     except TemplateSyntaxError as error:
         raise _refused(error.name or filename, error.lineno, "Mallen går inte att tolka.") from error
-    except UndefinedError as error:
-        text = f"Mallen använder ett värde som inte finns ({error.message})."
-        raise _refused(*_where(error, filename), text) from error
-    except SecurityError as error:
-        text = "Mallen gör något som mallar inte får göra. Använd filter i stället, till exempel namn|upper."
-        raise _refused(*_where(error, filename), text) from error
     except (TooSlow, RecursionError, MemoryError, OverflowError) as error:
         raise _refused(filename, 0, "Mallen blir aldrig klar.") from error
-    except (TemplateError, TypeError, ValueError, ZeroDivisionError, UnicodeDecodeError) as error:
-        raise _refused(*_where(error, filename), f"Mallen går inte att använda ({error}).") from error
+    except (TemplateError, OSError, *_MISUSE) as error:
+        raise _refused(*_where(error, filename), _words(error)) from error
+
+
+def _words(error: Exception) -> str:
+    """What a template did wrong."""
+    from jinja2 import TemplateNotFound
+    from jinja2.exceptions import SecurityError, UndefinedError
+
+    if isinstance(error, UndefinedError):
+        return f"Mallen använder ett värde som inte finns{_named(str(error.message))}."
+    if isinstance(error, SecurityError):
+        return "Mallen gör något som mallar inte får göra. Använd filter i stället, till exempel namn|upper."
+    if isinstance(error, TemplateNotFound):
+        return f"Mallen hämtar {error.name}, som inte finns bland mallarna."
+    if isinstance(error, OSError):
+        return "Mallen går inte att öppna."
+    return "Mallen gör något som inte går med det värde den får."
+
+
+def _named(message: str) -> str:
+    """The name that Jinja's own English sentence tells of."""
+    names = re.findall("'([^' ]+)'", message)
+    return f": {names[-1]}" if names else ""
 
 
 def bundled() -> Path:

@@ -40,6 +40,7 @@ _PLAIN_WORDS = {
     "could not find expected ':'": "Efter fältets namn saknas ett kolon.",
     "found unknown escape character": "Ett omvänt snedstreck (\\) går inte att tolka inom citattecken.",
 }
+_NEVER_CLOSED = tuple(problem for problem, words in _PLAIN_WORDS.items() if words.endswith("avslutas aldrig."))
 _QUOTE = "skriv värdet inom 'enkla citattecken' om det innehåller kolon, # eller andra specialtecken"
 
 
@@ -191,10 +192,14 @@ class Composer:
 
     def _syntax(self, error: yaml.MarkedYAMLError, text: str) -> None:
         mark = error.problem_mark or error.context_mark
+        if error.problem in _NEVER_CLOSED and error.context_mark:
+            mark = error.context_mark  # where it opens, not the end of the file
+        lines = text.rstrip("\n").split("\n")
         line, column = (mark.line, mark.column) if mark else (0, 0)
+        if line >= len(lines):
+            line, column = len(lines) - 1, max(len(lines[-1]) - 1, 0)
         span = Span(line + self._line, column + 1, column + 2)
-        lines = text.split("\n")
-        if line < len(lines) and "\t" in lines[line][: column + 1]:
+        if "\t" in lines[line][: column + 1]:
             self._note("F003", span, "Raden är indragen med tabb.", "dra in med mellanslag")
         else:
             problem = _PLAIN_WORDS.get(error.problem or "", "Raden går inte att tolka.")
