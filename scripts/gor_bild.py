@@ -1,4 +1,4 @@
-"""Draw docs/natverk.svg, the README's picture: the overview and the check, run on the example network."""
+"""Draw the README's pictures from real runs on the example network: the charter's page, and the overview."""
 
 import html
 import os
@@ -8,10 +8,28 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PICTURE = ROOT / "docs" / "natverk.svg"
+PICTURES = {
+    "uppdragsbeskrivning.svg": (("uppdragsbeskrivning",),),
+    "natverk.svg": ((), ("kontrollera",)),
+}
+TOLD = {
+    "uppdragsbeskrivning.svg": "Uppdragsbeskrivningen i terminalen: varje plikt med läge och bevis.",
+    "natverk.svg": "Terminalen visar vad som står på tur i nätverket, och vad kontrollen fann.",
+}
 IDAG = "2027-01-11"
-WIDTH, LINE, LEFT, TOP = 96, 19, 18, 52
-COLOURS = {"$": "#8ec07c", "h": "#83a598"}
+WIDTH, LINE, LEFT, TOP = 84, 19, 18, 52
+_STATE = 12  # columns that a duty's state takes
+PLAIN = "#ebdbb2"
+COLOURS = {
+    "$ ": "#8ec07c",
+    "hjälp:": "#83a598",
+    "✓ klar": "#b8bb26",
+    "  dags": "#fabd2f",
+    "  försenad": "#fb4934",
+    "  väntar": "#83a598",
+    "  kommer": "#a89984",
+    " " * 12: "#a89984",
+}
 
 
 def main() -> int:
@@ -19,8 +37,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary, "exempel")
         _run("ny", str(folder), "--exempel")
-        lines = [*_shown(folder), "", *_shown(folder, "kontrollera")]
-    PICTURE.write_text(_svg(lines), "utf-8")
+        for name, commands in PICTURES.items():
+            lines = [line for words in commands for line in (*_shown(folder, *words), "")]
+            (ROOT / "docs" / name).write_text(_svg(lines[:-1], TOLD[name]), "utf-8")
     return 0
 
 
@@ -44,15 +63,11 @@ def _wrapped(line: str) -> list[str]:
     return [*pieces, line]
 
 
-def _svg(lines: list[str]) -> str:
+def _svg(lines: list[str], title: str) -> str:
     rows = [piece for line in lines for piece in _wrapped(line)]
     height, width = TOP + LINE * len(rows) + 10, LEFT * 2 + int(WIDTH * 8.45)
-    told = html.escape("Terminalen visar vad som står på tur i nätverket, och vad kontrollen fann.")
-    texts = "\n".join(
-        f'<text x="{LEFT}" y="{TOP + LINE * number}" fill="{_colour(row)}" xml:space="preserve">'
-        f"{html.escape(row)}</text>"
-        for number, row in enumerate(rows)
-    )
+    told = html.escape(title)
+    texts = "\n".join(_text(row, TOP + LINE * number) for number, row in enumerate(rows))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" '
         f'font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14">\n<title>{told}</title>\n'
@@ -63,8 +78,13 @@ def _svg(lines: list[str]) -> str:
     )
 
 
-def _colour(row: str) -> str:
-    return COLOURS.get(row[:1], "#ebdbb2") if row.startswith(("$ ", "hjälp:")) else "#ebdbb2"
+def _text(row: str, y: int) -> str:
+    """A row; of a duty only the state in front is coloured, as in the terminal."""
+    start, colour = next(((s, c) for s, c in COLOURS.items() if row.startswith(s)), ("", PLAIN))
+    is_duty = start.lstrip(" ✓") in ("klar", "kommer", "dags", "försenad", "väntar")
+    first, rest = (row[:_STATE], row[_STATE:]) if is_duty else (row, "")
+    state = f'<tspan fill="{colour}">{html.escape(first)}</tspan>'
+    return f'<text x="{LEFT}" y="{y}" fill="{PLAIN}" xml:space="preserve">{state}{html.escape(rest)}</text>'
 
 
 if __name__ == "__main__":
