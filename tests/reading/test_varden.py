@@ -90,6 +90,13 @@ def test_det_som_star_efter_ett_komma_forsvinner_inte(tmp_path: Path, rad: str, 
     assert "hör orden till fältet före, skriv det inom '…'" in words
 
 
+@pytest.mark.parametrize("kommuner", ["{Hjo: 1497, Tibro}", "{Hjo: 1497, Tibro: }"])
+def test_en_kommun_utan_kod(tmp_path: Path, kommuner: str) -> None:
+    place, words = en_brist(tmp_path, "natverk.yaml", f"format: 1\nnamn: Nät\nkommuner: {kommuner}\n")
+    assert place == "natverk.yaml:3:23 F006"
+    assert "Fältet ”Tibro” saknar värde." in words
+
+
 def test_felstavat_falt(tmp_path: Path) -> None:
     place, words = en_brist(tmp_path, MOTE, "---\ndatum: 2027-02-05\nstatus: planerat\nplas: Almhöjd\n---\n")
     assert place == f"{MOTE}:4:1 F004"

@@ -129,7 +129,7 @@ def _walked(value: Any, struct: Any) -> list[tuple[Any, ...]]:
 
 @pytest.mark.parametrize("struct", STRUCTS)
 def test_de_ar_overens(struct: type[Falt]) -> None:
-    @settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
+    @settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
     @example(None)
     @example("")
     @example([])

@@ -47,7 +47,7 @@ def _read(written: str) -> Any:
     return value
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @example({"a": ["x", []], "b": {}})
 @given(st.dictionaries((TEXT | TRAPS).filter(bool), FALT, min_size=1, max_size=5))
 def test_skrivet_ar_last(fields: dict[str, Any]) -> None:

@@ -38,7 +38,7 @@ def _ordforande(nu: Nulage) -> tuple[str, date | None, str]:
         return text, kallelse_senast(nu, mote), "natverk spara"
     if nu.is_kallelse_skickad(mote.id):
         return f"Kallelsen till {day} är skickad. Inget mer behöver göras före mötet.", None, ""
-    if nu.natverk.kallelser_till(mote.id):
+    if nu.kallelser_till(mote.id):
         text = f"Skicka kallelsen till mötet {day}, och anteckna att du har gjort det."
         return text, kallelse_senast(nu, mote), f"natverk kallelse {mote.id} --redan-skickad"
     return f"Skriv kallelsen till mötet {day}.", kallelse_senast(nu, mote), f"natverk kallelse {mote.id}"
@@ -51,7 +51,7 @@ def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:
             return text, due(nu, mote), f"natverk protokoll färdig {mote.id}"
         text = f"Skriv anteckningarna från mötet {i_ord(mote.datum)}."
         return text, due(nu, mote), f"natverk protokoll ny {mote.id}"
-    coming = [mote for mote in nu.kommande if nu.natverk.kallelser_till(mote.id)]
+    coming = [mote for mote in nu.kommande if nu.kallelser_till(mote.id)]
     if coming and not nu.natverk.protokoll_fran(coming[0].id):
         text = f"Förbered anteckningarna till mötet {i_ord(coming[0].datum)}."
         return text, coming[0].datum, f"natverk protokoll ny {coming[0].id}"
@@ -61,7 +61,7 @@ def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:
 def _to_record(nu: Nulage) -> tuple[Mote, ...]:
     """Meetings whose record should be written now, oldest first: passed ones, and today's when it has been called."""
     fran = nu.natverk.installningar.kontrolleras_fran or date.min
-    today = tuple(m for m in nu.kommande if m.datum == nu.idag and nu.natverk.kallelser_till(m.id))
+    today = tuple(m for m in nu.kommande if m.datum == nu.idag and nu.kallelser_till(m.id))
     return (*(mote for mote in nu.passerade if mote.datum >= fran), *today)
 
 

@@ -107,10 +107,12 @@ def first_paragraf(nu: Nulage, mote: Mote) -> int:
     """The number of the meeting's first §: 1, or the next of the year where the network counts through the year."""
     if nu.natverk.installningar.paragrafer == "per möte":
         return 1
+    earlier = [m for m in nu.natverk.moten if m.datum.year == mote.datum.year and m.datum < mote.datum]
     numbers = [
         kallelse.forsta_paragraf + len(kallelse.dagordning)
-        for kallelse in nu.natverk.kallelser
-        if kallelse.mote != mote.id and kallelse.datum.year == mote.datum.year and kallelse.datum < mote.datum
+        for other in earlier
+        if not other.is_installt_per(nu.idag)
+        for kallelse in nu.kallelser_till(other.id)
     ]
     return max(numbers, default=1)
 

@@ -48,7 +48,7 @@ def _expected(nu: Nulage, mote: Mote) -> tuple[Medlem, ...]:
 
 
 def _kallelse(nu: Nulage, mote: Mote) -> Kallelse | None:
-    notices = nu.natverk.kallelser_till(mote.id)
+    notices = nu.kallelser_till(mote.id)
     return notices[-1] if notices else None
 
 

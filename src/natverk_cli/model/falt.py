@@ -63,11 +63,15 @@ _ID = r"^[a-z0-9]+(-[a-z0-9]+)*" + _END
 _KOMMUNKOD = r"^[0-9]{4}" + _END
 _VECKA = r"^(stilla|[1-9]|[1-4][0-9]|5[0-3])" + _END
 _SHA256 = r"^[0-9a-f]{64}" + _END
+_LANK = r"^https?://[^\s<>]+" + _END
+_FILNAMN = r"^[^./\\\s][^/\\\n]*" + _END
 
 Rad: TypeAlias = Annotated[str, Meta(pattern=_RAD)]
 Id: TypeAlias = Annotated[str, Meta(pattern=_ID)]
 Kommunkod: TypeAlias = Annotated[str, Meta(pattern=_KOMMUNKOD)]
 Vecka: TypeAlias = Annotated[str, Meta(pattern=_VECKA)]
+Lank: TypeAlias = Annotated[str, Meta(pattern=_LANK)]
+Filnamn: TypeAlias = Annotated[str, Meta(pattern=_FILNAMN)]
 Sha256: TypeAlias = Annotated[str, Meta(pattern=_SHA256)]
 
 PATTERNS = {
@@ -75,5 +79,7 @@ PATTERNS = {
     _ID: "en kort beteckning av små bokstäver a–z, siffror och bindestreck",
     _KOMMUNKOD: "en kommunkod med fyra siffror",
     _VECKA: "ett veckonummer eller ordet stilla",
+    _LANK: "en webbadress som börjar med https://",
+    _FILNAMN: "ett filnamn utan mappar",
     _SHA256: "ett fingeravtryck med 64 tecken",
 }

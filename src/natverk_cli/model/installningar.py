@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import field
 
-from natverk_cli.model.falt import Heltal, JaNej, Kommunkod, Rad, Vecka
+from natverk_cli.model.falt import Heltal, JaNej, Kommunkod, Lank, Rad, Vecka
 from natverk_cli.model.post import Falt, Post
 
 FORMAT = 1
@@ -119,7 +119,7 @@ class Installningar(Post, frozen=True, kw_only=True):
     justering: Literal["ingen", "ordförande", "justerare"] = "ingen"
     paragrafer: Literal["per möte", "per år"] = "per möte"
     insandningsadress: Rad | None = None
-    webbplats: Rad | None = None
+    webbplats: Lank | None = None
     svar_till: Rad | None = None
     kontrolleras_fran: date | None = None
     frister: Frister = Frister()

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal
 
 from natverk_cli.model.beskrivning import Beslutad
-from natverk_cli.model.falt import Heltal, Id, JaNej, Klocka, Rad
+from natverk_cli.model.falt import Filnamn, Heltal, Id, JaNej, Klocka, Lank, Rad
 from natverk_cli.model.post import Falt, Motespapper, Post
 
 Syfte = Literal["information", "erfarenhetsutbyte", "beslut"]
@@ -33,7 +33,7 @@ class Punkt(Falt, frozen=True, kw_only=True):
     uppdrag: tuple[Id, ...] = ()
     delar: tuple[Id, ...] = ()
     mal: tuple[Id, ...] = ()
-    underlag: tuple[Rad, ...] = ()
+    underlag: tuple[Filnamn, ...] = ()
     innehall: tuple[Rad, ...] = ()
 
 
@@ -118,7 +118,7 @@ class Mote(Post, frozen=True, kw_only=True):
     start: Klocka | None = None
     slut: Klocka | None = None
     plats: Rad | None = None
-    lank: Rad | None = None
+    lank: Lank | None = None
     vard: Rad | None = None
     status: Literal["förslag", "planerat", "inställt"]
     skal: Rad | None = None
@@ -177,7 +177,7 @@ class Kallelse(Motespapper, frozen=True, kw_only=True):
     start: Klocka | None = None
     slut: Klocka | None = None
     plats: Rad | None = None
-    lank: Rad | None = None
+    lank: Lank | None = None
     svar_senast: date | None = None
     kallade: tuple[Id, ...] = ()
     inbjudna: tuple[Inbjuden, ...] = ()

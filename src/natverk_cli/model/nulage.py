@@ -7,7 +7,7 @@ from typing import NamedTuple
 from natverk_cli.kalender.dagar import STILLA, Lov, hinder
 from natverk_cli.kalender.fredagar import lampliga
 from natverk_cli.model.beskrivning import Beskrivning
-from natverk_cli.model.mote import Mote
+from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.natverk import Natverk
 
 FREDAG = 4
@@ -64,6 +64,10 @@ class Nulage(NamedTuple):
         """Whether the meeting's record was locked by today."""
         justering = self.natverk.justering_av(mote)
         return justering is not None and justering.den <= self.idag
+
+    def kallelser_till(self, mote: str) -> tuple[Kallelse, ...]:
+        """The notices of the meeting that were written by today, in order."""
+        return tuple(post for post in self.natverk.kallelser_till(mote) if post.den <= self.idag)
 
     def is_kallelse_skickad(self, mote: str) -> bool:
         """Whether any notice of the meeting went out by today."""

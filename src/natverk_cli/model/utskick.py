@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from natverk_cli.model.falt import Id, Rad, Sha256
+from natverk_cli.model.falt import Id, Lank, Rad, Sha256
 from natverk_cli.model.post import Falt, Post
 
 
@@ -96,4 +96,4 @@ class Utskick(Post, frozen=True, kw_only=True):
     sha256: Sha256 | None = None
     fingeravtryck: Sha256 | None = None
     till: tuple[Rad, ...] = ()
-    adress: Rad | None = None
+    adress: Lank | None = None

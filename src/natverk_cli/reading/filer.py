@@ -60,7 +60,7 @@ def _folder(path: str, below: str, brister: list[Brist]) -> Iterator[Fil]:
 
 def _folded(name: str) -> str:
     """The name as systems see it that take large and small letters for the same."""
-    return unicodedata.normalize("NFC", name).casefold()
+    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
 
 
 def _order(entry: os.DirEntry[str]) -> tuple[str, bool, bool, str]:

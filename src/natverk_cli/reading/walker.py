@@ -5,24 +5,14 @@ msgspec stops at the first fault; this goes on. The two agree: the walker finds 
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
 
 from msgspec import inspect
 
 from natverk_cli.model.falt import PATTERNS, decode
 from natverk_cli.model.post import Post
+from natverk_cli.reading.mismatch import Mismatch, choice, expected, missing, unknown, wrong
 from natverk_cli.source.yaml_events import Path, Value
-from natverk_cli.svenska.ord import lista, menade_du
-
-
-class Mismatch(NamedTuple):
-    """One value that does not fit: the way to it, whether its field's name is meant, and the words about it."""
-
-    path: Path
-    key: bool
-    kod: str
-    text: str
-    hjalp: str
+from natverk_cli.svenska.ord import lista
 
 
 def walk(value: Value | None, struct: type[Post], empty: set[Path]) -> Iterator[Mismatch]:
@@ -31,19 +21,19 @@ def walk(value: Value | None, struct: type[Post], empty: set[Path]) -> Iterator[
 
 
 def lost_names(struct: type[Post], empty: set[Path]) -> Iterator[Mismatch]:
-    """Fields without a value that the struct does not have: msgspec never sees them, and what was meant would be lost.
+    """Names without a value that the struct does not have: msgspec never sees them, and what was meant would be lost.
 
     Such a name is most often the end of a text: `{namn: Ek, Anna}` holds `namn` and a field called Anna.
     """
+    whole = inspect.type_info(struct)
     for path in sorted(empty, key=repr):
-        if not path:
-            continue
-        kind = _kind_at(inspect.type_info(struct), path[:-1])
-        name = path[-1]
-        if isinstance(kind, inspect.StructType) and isinstance(name, str):
+        kind, name = _kind_at(whole, path[:-1]), path[-1] if path else 0
+        if isinstance(kind, inspect.DictType):
+            yield missing(str(name), path, is_empty=True)
+        elif isinstance(kind, inspect.StructType) and isinstance(name, str):
             fields = {field.encode_name: field for field in kind.fields}
             if name not in fields:
-                mismatch = _unknown(name, fields, path)
+                mismatch = unknown(name, fields, path)
                 yield mismatch._replace(hjalp=f"{mismatch.hjalp}; hör orden till fältet före, skriv det inom '…'")
 
 
@@ -69,28 +59,28 @@ class _Walker:
     def struct(self, value: Value | None, kind: inspect.StructType, path: Path) -> Iterator[Mismatch]:
         if not isinstance(value, dict):
             names = lista([f"{field.encode_name}:" for field in kind.fields if field.required][:3])
-            yield _wrong(path, f"Här ska det stå fält med namn, till exempel {names}.", "skriv ett fält per rad")
+            yield wrong(path, f"Här ska det stå fält med namn, till exempel {names}.", "skriv ett fält per rad")
             return
         fields = {field.encode_name: field for field in kind.fields}
         for name, below in value.items():
             if name in fields:
                 yield from self.check(below, fields[name].type, (*path, name))
             else:
-                yield _unknown(name, fields, (*path, name))
+                yield unknown(name, fields, (*path, name))
         for name, field in fields.items():
             if field.required and name not in value:
-                yield self._missing(name, (*path, name))
+                yield missing(name, (*path, name), is_empty=(*path, name) in self._empty)
 
     def sequence(self, value: Value | None, kind: inspect.VarTupleType, path: Path) -> Iterator[Mismatch]:
         if not isinstance(value, list):
-            yield _wrong(path, "Här ska det stå en lista.", "börja varje rad i listan med ett bindestreck")
+            yield wrong(path, "Här ska det stå en lista.", "börja varje rad i listan med ett bindestreck")
             return
         for number, item in enumerate(value):
             yield from self.check(item, kind.item_type, (*path, number))
 
     def mapping(self, value: Value | None, kind: inspect.DictType, path: Path) -> Iterator[Mismatch]:
         if not isinstance(value, dict):
-            yield _wrong(path, "Här ska det stå namn med var sitt värde.", "skriv ett namn och värde per rad")
+            yield wrong(path, "Här ska det stå namn med var sitt värde.", "skriv ett namn och värde per rad")
             return
         for name, below in value.items():
             yield from self.check(below, kind.value_type, (*path, name))
@@ -101,28 +91,23 @@ class _Walker:
 
     def text(self, value: Value | None, kind: inspect.StrType, path: Path) -> Iterator[Mismatch]:
         if not isinstance(value, str) or (kind.pattern and not re.search(kind.pattern, value)):
-            yield _expected(value, PATTERNS.get(kind.pattern or "", "en text"), path)
+            yield expected(value, PATTERNS.get(kind.pattern or "", "en text"), path)
 
     def date(self, value: Value | None, _kind: inspect.DateType, path: Path) -> Iterator[Mismatch]:
         if not _is_date(value):
-            yield _expected(value, "ett datum som finns, skrivet som 2027-02-05", path)
+            yield expected(value, "ett datum som finns, skrivet som 2027-02-05", path)
 
     def custom(self, value: Value | None, kind: inspect.CustomType, path: Path) -> Iterator[Mismatch]:
         try:
             decode(kind.cls, value)
         except ValueError as error:
-            yield _expected(value, str(error), path)
+            yield expected(value, str(error), path)
 
     def choice(self, value: Value | None, kind: inspect.LiteralType, path: Path) -> Iterator[Mismatch]:
-        yield from _choice(value, [str(option) for option in kind.values], path)
+        yield from choice(value, [str(option) for option in kind.values], path)
 
     def enum(self, value: Value | None, kind: inspect.EnumType, path: Path) -> Iterator[Mismatch]:
-        yield from _choice(value, [str(member.value) for member in kind.cls], path)
-
-    def _missing(self, name: str, path: Path) -> Mismatch:
-        if path in self._empty:
-            return Mismatch(path, True, "F006", f"Fältet ”{name}” saknar värde.", "skriv värdet efter kolonet")
-        return Mismatch(path, True, "F006", f"Fältet ”{name}” saknas.", f"lägg till raden {name}: …")
+        yield from choice(value, [str(member.value) for member in kind.cls], path)
 
 
 def _is_date(value: Value | None) -> bool:
@@ -135,40 +120,6 @@ def _is_date(value: Value | None) -> bool:
     except msgspec.ValidationError:
         return False
     return True
-
-
-def _unknown(name: str, fields: dict[str, Any], path: Path) -> Mismatch:
-    near = menade_du(name, tuple(fields))
-    text = f"Fältet ”{_short(name)}” finns inte."
-    if near:
-        return Mismatch(path, True, "F004", f"{text} Menade du ”{near}”?", f"byt {_short(name)}: mot {near}:")
-    return Mismatch(path, True, "F004", text, f"ta bort raden, eller använd något av fälten {lista(list(fields))}")
-
-
-def _choice(value: Value | None, options: list[str], path: Path) -> Iterator[Mismatch]:
-    if isinstance(value, str) and value in options:
-        return
-    near = menade_du(value, tuple(options)) if isinstance(value, str) else None
-    wanted = f"något av {lista(options, 'eller')}" if len(options) > 2 else lista(options, "eller")
-    mismatch = _expected(value, wanted, path)
-    yield mismatch._replace(text=f"{mismatch.text} Menade du ”{near}”?") if near else mismatch
-
-
-def _expected(value: Value | None, wanted: str, path: Path) -> Mismatch:
-    field = next((part for part in reversed(path) if isinstance(part, str)), "")
-    place = f"Fältet ”{field}” ska vara {wanted}" if field else f"Här ska stå {wanted}"
-    if isinstance(value, str):
-        return _wrong(path, f"{place}, inte ”{_short(value)}”.", "rätta värdet")
-    return _wrong(path, f"{place}.", "skriv ett enda värde på raden")
-
-
-def _short(value: str) -> str:
-    line = " ".join(value.split())
-    return line if len(line) <= 60 else f"{line[:57]}…"
-
-
-def _wrong(path: Path, text: str, hjalp: str) -> Mismatch:
-    return Mismatch(path, False, "F007", text, hjalp)
 
 
 _CHECKS: dict[type[inspect.Type], Callable[..., Iterator[Mismatch]]] = {
