@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from difflib import unified_diff
 from pathlib import Path
 
-from scripts.dokument import data, kommandon, regler
+from scripts.dokument import data, kommandon, krav, regler
 
 ROT = Path(__file__).resolve().parent.parent
 SIDOR: Mapping[str, Callable[[], str]] = {
@@ -17,6 +17,7 @@ SIDOR: Mapping[str, Callable[[], str]] = {
     "data/LÄSMIG.md": data.lasmig,
     "natverk/gemensamt/data/LÄSMIG.md": data.lasmig,
     "docs/regler.md": regler.sida,
+    "docs/krav.md": krav.sida,
     "docs/kommandon.md": kommandon.sida,
 }
 

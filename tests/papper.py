@@ -137,7 +137,8 @@ def installningar(**andra: Varde) -> Papper:
         "lov": [{"namn": "sportlov", "vecka": 7}, {"namn": "påsklov", "vecka": "stilla"}],
         "kommuner": {"Hjo": 1497, "Tibro": 1472},
     }
-    return fil("natverk.yaml", falt(**(grund | andra)))
+    sist: dict[str, Varde] = {"uppdragsgivare": "Skolchefsnätverket"}
+    return fil("natverk.yaml", falt(**(grund | sist | andra if "uppdragsgivare" in andra else grund | andra | sist)))
 
 
 def beskrivning(**andra: Varde) -> Papper:
@@ -159,6 +160,8 @@ def beskrivning(**andra: Varde) -> Papper:
     return fil("uppdragsbeskrivningar/2027.yaml", falt(**(grund | andra)))
 
 
+OVERGANGAR: dict[str, Varde] = {"id": "overgangar", "rubrik": "Övergångar", "uppdrag": ["overgangar"]}
+
 NATVERK = (
     installningar(),
     beskrivning(),
@@ -166,10 +169,12 @@ NATVERK = (
     medlem("anna-ek", roller=[roll("representant"), roll("presidium"), roll("ordforande")]),
     medlem("bo-lind", kommun="Tibro", roller=[roll("representant"), roll("presidium"), roll("sekreterare")]),
     medlem("cia-holm", roller=[roll("skolchef")]),
+    fil("medlemmar/dan-berg.yaml", falt(namn="Dan Berg", organisation="Förbundet", roller=[roll("personal")])),
+    arbetsordning(2027, status="förslag"),
     mote("2027-1", datum="2027-02-05"),
     mote("2027-2", datum="2027-04-23"),
-    mote("2027-3", datum="2027-09-17"),
-    mote("2027-4", datum="2027-11-19"),
+    mote("2027-3", datum="2027-09-17", dagordning=[OVERGANGAR]),
+    mote("2027-4", datum="2027-11-19", dagordning=[OVERGANGAR]),
 )
 
 

@@ -24,7 +24,7 @@ def test_en_paragraf_for_varje_punkt_och_alla_okanda() -> None:
         (number, punkt.rubrik) for number, punkt in enumerate(kallelse[0].dagordning, 1)
     ]
     assert [(one.medlem, one.status) for one in protokoll.narvaro] == [
-        (id_, "okänt") for id_ in ("anna-ek", "bo-lind", "dag-al")
+        (id_, "okänt") for id_ in ("anna-ek", "bo-lind", "dag-al", "dan-berg")
     ]
     assert (protokoll.status, protokoll.nummer, protokoll.sekreterare, protokoll.ledare) == (
         "utkast",
@@ -39,7 +39,7 @@ def test_en_paragraf_for_varje_punkt_och_alla_okanda() -> None:
 def test_utkastet_kan_inte_tas_for_fardigt() -> None:
     protokoll = last(skriv_protokoll())
     assert remaining(protokoll).startswith("Kvar att fylla i: ")
-    assert "närvaron för tre personer" in remaining(protokoll)
+    assert "närvaron för fyra personer" in remaining(protokoll)
     lines = skriv_protokoll().decode().splitlines()
     for rad, kolumn, text in protokoll.markorer:
         assert lines[rad - 1][kolumn - 1 :].startswith(text)
@@ -109,4 +109,4 @@ def test_utan_sekreterare() -> None:
 def test_ovanliga_namn_gar_att_lasa_tillbaka() -> None:
     odd = 'namn: "Dag: # *Al* | <b>"\nkommun: Hjo\nroller: [{roll: representant}]\n'
     papper = Papper("medlemmar/dag-al.yaml", odd.encode())
-    assert len(last(skriv_protokoll(papper), papper).narvaro) == 3
+    assert len(last(skriv_protokoll(papper), papper).narvaro) == 4

@@ -94,6 +94,10 @@ def test_no_code_is_used_twice() -> None:
     assert len(KODER) == len(REGLER)
 
 
+def test_every_duty_is_guarded_by_a_rule() -> None:
+    assert {number for regel in REGLER for number in regel.krav} == set(DUTIES)
+
+
 @every_rule
 def test_its_code_is_its_themes_letter_and_three_digits(regel: Rule) -> None:
     theme = sys.modules[regel.function.__module__].__doc__ or ""

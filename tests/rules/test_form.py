@@ -446,7 +446,10 @@ def test_f013_regler_som_kraver_slaget_ar_tysta(slag: str) -> None:
 
 def test_the_noisy_network_makes_nearly_every_rule_that_reads_a_kind_speak() -> None:
     needing = {regel.kod for regel in REGLER if regel.kraver}
-    assert needing - set(koder(*BULLRIGT)) == {"U001"}
+    silent = needing - set(koder(*BULLRIGT))
+    # What is late, or missing in the charter itself, has its silence tested with its own rule.
+    assert {kod for kod in silent if kod[0] in "FGMR"} == set()
+    assert {"U001", "P005"} <= silent
 
 
 # F014

@@ -110,7 +110,7 @@ def test_m002_torsdag() -> None:
     assert (finding.rad, finding.kolumn, finding.slut) == (2, 8, 18)
     assert finding.text == "Mötet torsdag 20 maj 2027 räknas inte som ett av årets fredagsmöten."
     assert finding.hjalp == (
-        "ändra till datum: 2027-05-14. Är det ett extra möte? Skriv extra: ja i filen. Kör sedan natverk spara"
+        "ändra till datum: 2027-05-21. Är det ett extra möte? Skriv extra: ja i filen. Kör sedan natverk spara"
     )
 
 

@@ -57,9 +57,13 @@ def koder(found: tuple[Diagnostic, ...]) -> list[str]:
 @pytest.mark.parametrize(
     ("idag", "kod", "slut"),
     [
-        (I_DAG, ["R003", "M007"], 0),
-        (I_VAR, ["P001", "U003", "R003", "M007"], 0),
-        (EFTER_ARET, ["M001", "P001", "P001", "P001", "P001", "U003", "M004", "R003"], 1),
+        (I_DAG, ["N002", "N001", "R003", "M007"], 0),
+        (I_VAR, ["P001", "N002", "S001", "N001", "U003", "R003", "M007"], 0),
+        (
+            EFTER_ARET,
+            ["M001", *["P001"] * 4, "T004", "N002", "S001", "N001", "U003", "A001", "M004", "R003"],
+            1,
+        ),
     ],
 )
 def test_the_data_as_shipped(kontrollera: Las, idag: str, kod: list[str], slut: int) -> None:
@@ -94,7 +98,7 @@ def test_a_meeting_moved_to_a_thursday(data: Path, kontrollera: Las) -> None:
     found = kontrollera(I_DAG)
     assert platser(found, "M002") == ["data/moten/2027-2/mote.md:2:8"]
     assert platser(found, "M004") == ["data/uppdragsbeskrivningar/2023.yaml:5:16"]
-    assert koder(found) == ["M002", "M004", "R003", "M007"]
+    assert koder(found) == ["M002", "N002", "N001", "M004", "R003", "M007"]
 
 
 def test_a_meeting_moved_to_langfredagen(data: Path, kontrollera: Las) -> None:
@@ -107,18 +111,18 @@ def test_a_meeting_moved_to_langfredagen(data: Path, kontrollera: Las) -> None:
 def test_a_meeting_removed(data: Path, kontrollera: Las) -> None:
     shutil.rmtree(data / "moten" / "2027-4")
     found = kontrollera(I_DAG)
-    assert koder(found) == ["F011", "M004", "R003", "M007"]
+    assert koder(found) == ["F011", "N002", "N001", "M004", "R003", "M007"]
     assert platser(found, "F011") == ["data/arbetsordning/2027.md:7:12"]
-    assert found[1].text.startswith("Ett fredagsmöte till behövs under 2027.")
-    assert "skapa data/moten/2027-4/mote.md" in found[1].hjalp
+    assert found[3].text.startswith("Ett fredagsmöte till behövs under 2027.")
+    assert "skapa data/moten/2027-4/mote.md" in found[3].hjalp
     assert found[-1].text == "Tre möten 2027 är bara föreslagna: 5 februari, 23 april och 17 september."
 
 
 def test_all_meetings_removed(data: Path, kontrollera: Las) -> None:
     shutil.rmtree(data / "moten")
     (data / "arbetsordning" / "2027.md").unlink()
-    assert koder(kontrollera(I_DAG)) == ["R003"]
-    assert koder(kontrollera("2027-01-01")) == ["U003", "M004", "R003"]
+    assert koder(kontrollera(I_DAG)) == ["N002", "N001", "R003"]
+    assert koder(kontrollera("2027-01-01")) == ["N002", "N001", "U003", "A001", "M004", "R003"]
     assert koder(kontrollera("2027-12-01"))[0] == "M001"
 
 
@@ -155,7 +159,7 @@ def test_a_phone_number_in_a_members_file(data: Path, kontrollera: Las) -> None:
         3,
         16,
     )
-    assert koder(found) == ["G002", "R003", "M007"]
+    assert koder(found) == ["G002", "N002", "N001", "R003", "M007"]
 
 
 def test_an_address_of_the_organisation_is_no_persons(data: Path, kontrollera: Las) -> None:

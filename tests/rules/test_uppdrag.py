@@ -1,6 +1,19 @@
 """U: the charter itself."""
 
-from tests.papper import beskrivning, fil, findings, fynd, kontroll, utan
+from tests.papper import (
+    OVERGANGAR,
+    beskrivning,
+    fil,
+    findings,
+    fynd,
+    kontroll,
+    medlem,
+    mote,
+    protokoll,
+    roll,
+    uppdrag,
+    utan,
+)
 
 UTAN = utan("uppdragsbeskrivningar/2027.yaml")
 
@@ -39,3 +52,90 @@ def test_u003_tyst_sista_dagen() -> None:
 def test_u003_tyst_nar_nasta_har_borjat() -> None:
     nasta = beskrivning(från="2030-01-01", till="2032-12-31")._replace(sokvag="uppdragsbeskrivningar/2030.yaml")
     assert findings("U003", nasta, idag="2030-01-01") == []
+
+
+BESKRIVNING = "data/uppdragsbeskrivningar/2027.yaml"
+TOMMA = (mote("2027-3", datum="2027-09-17"), mote("2027-4", datum="2027-11-19"))
+HALLNA = tuple(protokoll(f"2027-{number}") for number in (1, 2, 3, 4))
+INGEN_SKOLCHEF = medlem("cia-holm", roller=[roll("skolchef", till="2027-01-01")])
+
+
+def test_u002_inte_pa_nagot_mote() -> None:
+    (finding,) = fynd("U002", *TOMMA, idag="2027-11-10")
+    assert (finding.fil, finding.rad, finding.galler) == (BESKRIVNING, 8, "overgangar")
+    assert finding.text == (
+        "Uppdraget Overgangar tas inte upp på något möte under 2027. Ett möte återstår: fredag 19 november 2027."
+    )
+    assert "skriv uppdrag: [overgangar] på en punkt under dagordning: i data/moten/2027-4/mote.md" in finding.hjalp
+
+
+def test_u002_flera_moten_aterstar() -> None:
+    (finding,) = fynd("U002", *TOMMA, idag="2027-09-01")
+    assert finding.text.endswith("Två möten återstår: 17 september och 19 november.")
+
+
+def test_u002_aldrig_under_aret_som_gick() -> None:
+    (finding,) = fynd("U002", *TOMMA, *HALLNA, idag="2028-01-03")
+    assert finding.text == "Uppdraget Overgangar togs inte upp på något möte under 2027."
+
+
+def test_u002_tyst_om_planerat_och_nar_det_inte_ar_kant_vad_som_hande() -> None:
+    assert findings("U002", idag="2027-11-10") == []
+    assert (
+        findings("U002", mote("2027-3", datum="2027-09-17", dagordning=[OVERGANGAR]), *HALLNA, idag="2028-01-03") == []
+    )
+    assert findings("U002", *TOMMA, idag="2028-01-03") == []
+
+
+def test_u004_utan_omrade() -> None:
+    (finding,) = fynd("U004", uppdrag("overgangar", utvecklingsområden=[]))
+    assert (finding.fil, finding.rad, finding.galler) == ("data/uppdrag/overgangar.md", 3, "overgangar")
+
+
+def test_u004_tyst_med_omrade() -> None:
+    assert findings("U004") == []
+
+
+def test_u005_omrade_utan_uppdrag() -> None:
+    omraden = [{"id": "fullfoljd-utbildning", "namn": "Fullföljd utbildning"}, {"id": "kompetens", "namn": "Kompetens"}]
+    (finding,) = fynd("U005", beskrivning(utvecklingsområden=omraden))
+    assert (finding.fil, finding.rad, finding.galler) == (BESKRIVNING, 6, "kompetens")
+    assert finding.text == "Inget möte under 2027 berör Kompetens, för inget uppdrag är knutet dit."
+
+
+def test_u005_tyst_om_alla_har_uppdrag() -> None:
+    assert findings("U005") == []
+
+
+def test_u006_inga_mal() -> None:
+    (finding,) = fynd("U006", beskrivning(mål=[]))
+    assert (finding.fil, finding.rad) == (BESKRIVNING, 6)
+
+
+def test_u006_tyst_om_de_star_dar() -> None:
+    assert findings("U006") == []
+
+
+def test_u007_inte_reviderade() -> None:
+    (finding,) = fynd("U007", idag="2028-01-03")
+    assert (finding.fil, finding.rad, finding.galler, finding.niva) == (BESKRIVNING, 8, "2027", "varning")
+    assert finding.text == "Det är inte antecknat att alla uppdrag är reviderade 2027."
+
+
+def test_u007_tyst_under_aret_reviderade_och_utan_skolchef() -> None:
+    gjort = uppdrag("overgangar", revideringar=[{"den": "2027-06-01", "av": "cia-holm", "resultat": "Utan ändring"}])
+    assert findings("U007", idag="2027-12-31") == []
+    assert findings("U007", gjort, idag="2028-01-03") == []
+    assert findings("U007", INGEN_SKOLCHEF, idag="2028-01-03") == []
+
+
+def test_u008_inte_uppfoljda() -> None:
+    (finding,) = fynd("U008", idag="2028-01-03")
+    assert (finding.fil, finding.rad, finding.galler, finding.niva) == (BESKRIVNING, 8, "2027", "varning")
+
+
+def test_u008_tyst_under_aret_uppfoljda_och_utan_skolchef() -> None:
+    gjort = uppdrag("overgangar", uppföljningar=[{"den": "2027-12-01", "av": "cia-holm", "resultat": "Bra"}])
+    assert findings("U008", idag="2027-12-31") == []
+    assert findings("U008", gjort, idag="2028-01-03") == []
+    assert findings("U008", INGEN_SKOLCHEF, idag="2028-01-03") == []

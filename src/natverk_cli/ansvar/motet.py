@@ -54,7 +54,8 @@ def ledning(nu: Nulage) -> Iterator[Uppgift]:
     for mote in checked(nu):
         record = nu.natverk.protokoll_fran(mote.id)
         chairs = {medlem.id for medlem in nu.natverk.innehavare("ordforande", mote.datum)}
-        led = record is not None and record.ledare in {*chairs, mote.ledare} and mote.is_passerat(nu.idag)
+        led = record is not None and bool(record.ledare) and record.ledare in {*chairs, mote.ledare}
+        led = led and mote.is_passerat(nu.idag)
         state = lage(nu, klar=led, fran=mote.datum, senast=due(nu, mote))
         text = f"leder mötet {i_ord(mote.datum)}"
         bevis = record.fil if record and led else ""

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from natverk_cli.ansvar.anteckningar import due
+from natverk_cli.ansvar.kallelse import is_overtaken, sent_last
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord
@@ -36,9 +37,13 @@ def _ordforande(nu: Nulage) -> tuple[str, date | None, str]:
     if mote.status == "förslag":
         text = f"Bestäm med presidiet om mötet {day} blir av, och skriv då status: planerat i {mote.fil}."
         return text, kallelse_senast(nu, mote), "natverk spara"
-    if nu.is_kallelse_skickad(mote.id):
+    sent, notices = sent_last(nu, mote), nu.kallelser_till(mote.id)
+    if sent and sent == notices[-1]:
+        if is_overtaken(sent, mote):
+            text = f"Mötet {day} är ändrat sedan kallelsen skickades. Skriv en ny, som säger vad."
+            return text, kallelse_senast(nu, mote), f"natverk kallelse {mote.id}"
         return f"Kallelsen till {day} är skickad. Inget mer behöver göras före mötet.", None, ""
-    if nu.kallelser_till(mote.id):
+    if notices:
         text = f"Skicka kallelsen till mötet {day}, och anteckna att du har gjort det."
         return text, kallelse_senast(nu, mote), f"natverk kallelse {mote.id} --redan-skickad"
     return f"Skriv kallelsen till mötet {day}.", kallelse_senast(nu, mote), f"natverk kallelse {mote.id}"

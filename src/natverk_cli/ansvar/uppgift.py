@@ -1,6 +1,6 @@
 """A task that follows from a duty of the charter, and where it stands."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -19,6 +19,8 @@ VEM: Mapping[str, str] = {
     "sekreterare": "sekreteraren",
     "skolchef": "skol- och utbildningschefen",
 }
+
+_HELD = ("presidium", "ordforande", "sekreterare", "skolchef")
 
 
 class Uppgift(NamedTuple):
@@ -56,3 +58,8 @@ def lage(nu: Nulage, *, klar: bool, fran: date | None, senast: date | None) -> L
 def days_from(day: date, days: int) -> date:
     """The date so many days after (negative: before) a day."""
     return date.fromordinal(day.toordinal() + days)
+
+
+def forsenade(uppgifter: Iterable[Uppgift]) -> Iterator[Uppgift]:
+    """Those that are late and have somebody to do them: what an unfilled role leaves undone is told with the role."""
+    return (task for task in uppgifter if task.lage == "försenad" and (task.vem or task.roll not in _HELD))

@@ -10,6 +10,8 @@ from natverk_cli.git import recover
 from natverk_cli.model.nulage import Historik, Nulage
 
 SETTINGS = Path("data", "natverk.yaml")
+# Years that a network's plans and records can lie in.
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 BEGIN = (
     "Börja ett nytt nätverk med natverk ny MAPP, eller prova med ett påhittat: natverk ny MAPP --exempel.\n"
     "Finns nätverket redan? Gå till dess mapp, eller peka ut den: natverk -C MAPP."
@@ -52,6 +54,17 @@ def read_nulage(folder: Path, day: date) -> Nulage:
     return Nulage(natverk, historik, day)
 
 
+def demand_read(nu: Nulage, *slag: str) -> None:
+    """Raise NatverkError if any file of these kinds could not be read: half the facts make a false paper."""
+    unread = [brist for brist in nu.natverk.brister if brist.slag in slag]
+    if unread:
+        first = unread[0]
+        raise NatverkError(
+            f"Inget har skrivits, för {first.fil} går inte att läsa, och papperet skulle bli fel.\n"
+            f"{first.fil}:{first.fault.span.line}: {first.fault.text}\nSe vad som ska rättas: natverk kontrollera"
+        )
+
+
 def find_network(mapp: Path | None) -> Path:
     """The nearest folder, from `mapp` or the current one upwards, that holds data/natverk.yaml."""
     start = (mapp or Path()).absolute()
@@ -60,6 +73,8 @@ def find_network(mapp: Path | None) -> Path:
     folders = (start,) if mapp else (start, *start.parents)
     for folder in folders:
         if (folder / SETTINGS).exists():
+            if (folder / SETTINGS.parent).is_symlink():
+                raise NatverkError(f"{folder / SETTINGS.parent} är en genväg till en annan mapp. Den följs inte.")
             return folder
     raise NoNetworkError(f"I {start} finns inget nätverk: filen {SETTINGS.as_posix()} saknas.\n{BEGIN}")
 
@@ -69,7 +84,10 @@ def read_today(idag: str | None) -> date:
     from datetime import datetime
 
     calendar = datetime.now().astimezone().date()
-    return calendar if idag is None else read_day(idag, calendar, "--idag")
+    day = calendar if idag is None else read_day(idag, calendar, "--idag")
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise NatverkError(f"Datumet efter --idag ska ligga mellan år {_FIRST_YEAR} och {_LAST_YEAR}.")
+    return day
 
 
 def read_day(text: str, idag: date, option: str, *, bakat: bool = False) -> date:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from natverk_cli.formats.style import visible
 from natverk_cli.git import Unsaved
 from natverk_cli.model.filslag import filslag
 from natverk_cli.source.front_matter import split
@@ -33,7 +34,7 @@ def subject(path: str) -> str:
     """What the file is about: "mötet 2027-1"; its path when it is of no known kind."""
     known = filslag(path.removeprefix("data/"))
     if known is None:
-        return path
+        return visible(" ".join(path.split()))
     slag, id_ = known
     return _SINGULAR[slag.namn] if slag.namn == "inställningar" else f"{_SINGULAR[slag.namn]} {id_}"
 

@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
+from natverk_cli.ansvar.kallelse import sent_last
 from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
-from natverk_cli.cli.context import Context, open_network, read_day
+from natverk_cli.cli.context import Context, demand_read, open_network, read_day
 from natverk_cli.cli.moten import find_mote, first, refuse_installt
 from natverk_cli.cli.sparande import difference, save_plan, show_plan
 from natverk_cli.cli.swedish import ask
@@ -16,6 +17,12 @@ from natverk_cli.errors import NatverkError
 from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord, om_dagar
+
+# A notice made without any of these would leave somebody or something out.
+READ = (
+    "inställningar", "möten", "medlemmar", "uppdragsbeskrivningar", "uppdrag", "protokoll", "uppföljningar",
+    "kallelser", "utskick",
+)  # fmt: skip
 
 
 def command(
@@ -43,6 +50,7 @@ def command(
       natverk kallelse 2027-1 --redan-skickad 2027-01-21
     """
     here = open_network(mapp, idag)
+    demand_read(here.nu, *READ)
     if redan_skickad is not None:
         _record_sent(here, mote, redan_skickad, prova=prova)
     else:
@@ -71,24 +79,13 @@ def _to_call(nu: Nulage, given: str | None) -> Mote:
     return mote
 
 
-def _sent_last(nu: Nulage, mote: Mote) -> Kallelse | None:
-    """The last notice that has gone out, whatever day it is: a sent one is never rewritten.
-
-    A ledger entry without a document speaks of the first notice.
-    """
-    papers = {post.dokument for post in nu.natverk.utskick_av("kallelse", mote.id)}
-    notices = nu.natverk.kallelser_till(mote.id)
-    sent = [notice for notice in notices if notice.fil in papers]
-    return sent[-1] if sent else (notices[0] if papers and notices else None)
-
-
 def _write(here: Context, mote: Mote, *, ja: bool, prova: bool) -> None:
     from natverk_cli.documents import kallelse as document
     from natverk_cli.documents.fields import markdown
     from natverk_cli.rendering.mall import render
 
     nu = here.nu
-    sent = _sent_last(nu, mote)
+    sent = sent_last(nu, mote)
     draft = document.draft(nu, mote, sent)
     if sent and not draft.andrat:
         output.say(f"Kallelsen till mötet {i_ord(mote.datum)} är redan skickad, och inget har ändrats sedan dess.")
@@ -106,7 +103,7 @@ def _write(here: Context, mote: Mote, *, ja: bool, prova: bool) -> None:
         output.say("\nKallelsen är redan sparad. Så här ändras den:")
         output.say("\n".join(difference(change)))
     for remark in document.unsettled(nu, mote):
-        output.say_visible(f"\nAtt tänka på: {remark}")
+        output.say(f"\nAtt tänka på: {remark}")
     output.say("")
     if prova:
         show_plan([change])
@@ -155,9 +152,10 @@ def _record_sent(here: Context, given: str | None, when: str, *, prova: bool) ->
         )
     day = read_day(when, nu.idag, "--redan-skickad", bakat=True)
     _refuse_day(nu, mote, day)
-    if _sent_last(nu, mote) == notices[-1]:
+    if sent_last(nu, mote) == notices[-1]:
         output.say(f"Det är redan antecknat att kallelsen till mötet {i_ord(mote.datum)} är skickad. Inget att spara.")
         return
+    _refuse_unsaved(here, notices[-1])
     change = kallelse_skickad(nu, notices[-1], day)
     if prova:
         show_plan([change])
@@ -169,6 +167,17 @@ def _record_sent(here: Context, given: str | None, when: str, *, prova: bool) ->
     output.say(
         "\nHärifrån skrivs kallelsen aldrig om. Ändras något i mötet blir det en ny som säger vad: natverk kallelse"
     )
+
+
+def _refuse_unsaved(here: Context, notice: Kallelse) -> None:
+    """What is recorded as sent must be what is saved."""
+    from natverk_cli.git import unsaved
+
+    if unsaved(here.folder, (notice.fil,)):
+        raise NatverkError(
+            f"Inget har antecknats, för {notice.fil} har ändringar som inte är sparade.\nSpara den text som skickades: "
+            "natverk spara. Kör sedan kommandot igen."
+        )
 
 
 def _refuse_day(nu: Nulage, mote: Mote, day: date) -> None:

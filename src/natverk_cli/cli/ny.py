@@ -31,10 +31,11 @@ def command(
       natverk ny prova --exempel
     """
     from natverk_cli.documents.nytt import EXEMPEL, NYTT, files_of
-    from natverk_cli.git.creating import create
+    from natverk_cli.git.creating import create, refuse_taken
 
     folder = mapp.absolute()
     files = files_of(EXEMPEL if exempel else NYTT, namn, read_today(idag).year)
+    refuse_taken(folder)
     if prova:
         output.show("\n".join(sorted(files)))
         output.say("Det här är bara en provkörning. Inget har skapats.")

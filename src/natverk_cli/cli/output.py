@@ -27,14 +27,10 @@ def show(text: str) -> None:
 
 
 def say(text: str) -> None:
-    """Talk: what was done, what comes next."""
+    """Talk: what was done, what comes next. Control characters in what it quotes never reach the terminal."""
     sys.stdout.flush()
+    text = "\n".join(visible(line) for line in text.split("\n"))
     sys.stderr.write(f"{wrapped(text)}\n")
-
-
-def say_visible(text: str) -> None:
-    """Talk that quotes somebody's words, whose control characters never reach the terminal."""
-    say("\n".join(visible(line) for line in text.split("\n")))
 
 
 def style() -> Style:

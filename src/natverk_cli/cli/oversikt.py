@@ -61,7 +61,6 @@ def _step(nu: Nulage, steg: Steg) -> Iterator[str]:
     who = f"{steg.roll} ({lista(steg.vem)})" if steg.vem else f"{steg.roll} (ingen namngiven)"
     yield f"  {visible(who)}: {steg.vad}"
     if steg.senast:
-        late = " Den dagen har passerat." if steg.senast < nu.idag else ""
-        yield f"    Senast {i_ord(steg.senast)}, {om_dagar(nu.idag, steg.senast)}.{late}"
+        yield f"    Senast {i_ord(steg.senast)}, {om_dagar(nu.idag, steg.senast)}."
     if steg.kommando:
         yield f"    {steg.kommando}"

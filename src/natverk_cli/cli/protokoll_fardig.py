@@ -2,7 +2,7 @@
 
 from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
-from natverk_cli.cli.context import open_network
+from natverk_cli.cli.context import demand_read, open_network
 from natverk_cli.cli.moten import find_mote, first, refuse_installt
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish import ask
@@ -12,6 +12,7 @@ from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.svenska.datum import i_ord
+from natverk_cli.svenska.rubrik import titel
 
 
 def command(
@@ -28,6 +29,7 @@ def command(
     from natverk_cli.documents.las import lock
 
     here = open_network(mapp, idag)
+    demand_read(here.nu, "inställningar", "möten", "justeringar")
     chosen = _to_lock(here.nu, mote)
     protokoll = here.nu.natverk.protokoll_fran(chosen.id)
     if protokoll is None:
@@ -37,17 +39,19 @@ def command(
     if prova:
         show_plan(changes)
         return
-    title = here.nu.natverk.installningar.rubrik
-    if not ask(f"{title} från mötet {i_ord(chosen.datum)} låses. Är de klara?", ja=ja):
+    title = titel(here.nu.natverk.installningar.rubrik)
+    question = f"{title.bestamd} från mötet {i_ord(chosen.datum)} låses. Är {title.pronomen} {title.klar}?"
+    if not ask(question, ja=ja):
         output.say("Inget har sparats.")
         return
     save_plan(
         here.folder,
-        Plan(changes, f"Lås {title.lower()} från mötet {i_ord(chosen.datum)} ({chosen.id})"),
+        Plan(changes, f"Lås {title.bestamd.lower()} från mötet {i_ord(chosen.datum)} ({chosen.id})"),
         ja=ja,
     )
     address = here.nu.natverk.installningar.insandningsadress
-    output.say(f"\n{title} är låsta. Skicka dem till {address}." if address else f"\n{title} är låsta.")
+    send = f" Skicka {title.pronomen} till {address}." if address else ""
+    output.say(f"\n{title.bestamd} är {title.last}.{send}")
 
 
 def _to_lock(nu: Nulage, given: str | None) -> Mote:
@@ -58,9 +62,9 @@ def _to_lock(nu: Nulage, given: str | None) -> Mote:
         raise NatverkError("Det finns inga anteckningar att låsa.\nÖppna nya: natverk protokoll ny")
     refuse_installt(mote, "det finns inget att låsa")
     if nu.natverk.justering_av(mote.id):
-        title = nu.natverk.installningar.rubrik
+        title = titel(nu.natverk.installningar.rubrik)
         raise NatverkError(
-            f"{title} från mötet {i_ord(mote.datum)} är redan låsta. Inget har ändrats.\n"
+            f"{title.bestamd} från mötet {i_ord(mote.datum)} är redan {title.last}. Inget har ändrats.\n"
             f"Behövs en ändring, skriv den som en rättelse i data/moten/{mote.id}/rattelse-1.md "
             "med fälten den, av och skäl."
         )

@@ -2,7 +2,8 @@
 
 from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
-from natverk_cli.cli.context import Context, open_network
+from natverk_cli.cli.context import Context, demand_read, open_network
+from natverk_cli.cli.kallelse import READ
 from natverk_cli.cli.moten import find_mote, first, refuse_installt
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
@@ -24,6 +25,7 @@ def command(
       natverk protokoll ny 2027-1
     """
     here = open_network(mapp, idag)
+    demand_read(here.nu, *READ)
     chosen = _to_record(here.nu, mote)
     change = _draft(here, chosen)
     if prova:

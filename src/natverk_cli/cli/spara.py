@@ -70,15 +70,16 @@ def save_by_hand(
     """Show, check and save what was changed by hand under some paths."""
     from natverk_cli.cli.handandring import describe, message
 
-    changed = unsaved(folder, under)
+    # Hidden files are no part of the network: they are not read, so nobody has looked at what they hold.
+    changed = tuple(one for one in unsaved(folder, under) if not one.path.rpartition("/")[2].startswith("."))
     if not changed:
         output.say("Inget att spara: allt är redan sparat.")
         return
     nu = nu or read_nulage(folder, idag)
     output.say("Ändrat för hand:")
     for one in changed:
-        output.say_visible(f"  {describe(one)}")
-    _refuse(nu, changed)
+        output.say(f"  {describe(one)}")
+    _refuse(folder, nu, changed)
     changes = tuple(_changes(nu, changed))
     if prova:
         show_plan(changes)
@@ -100,18 +101,33 @@ def _changes(nu: Nulage, changed: Sequence[Unsaved]) -> Iterator[Change]:
         yield Change(one.path, one.after, after, edit=True)
 
 
-def _refuse(nu: Nulage, changed: Sequence[Unsaved]) -> None:
+def _refuse(folder: Path, nu: Nulage, changed: Sequence[Unsaved]) -> None:
     """Raise NatverkError if a changed file must be put right before it is saved."""
     from natverk_cli.formats.style import plain
     from natverk_cli.formats.text import headline
     from natverk_cli.rules import KODER
     from natverk_cli.rules.check import check
 
+    _refuse_deleted_records(folder, changed)
     paths = {one.path for one in changed}
     stops = [one for one in check(nu) if one.fil in paths and KODER[one.kod].stops_saving]
     if stops:
         shown = "\n".join(f"{headline(one, plain)}\nhjälp: {one.hjalp}" for one in _worst(stops))
         raise NatverkError(f"Inget har sparats, för det här behöver rättas först:\n\n{shown}")
+
+
+def _refuse_deleted_records(root: Path, changed: Sequence[Unsaved]) -> None:
+    """Raise NatverkError if a locked record, or its lock, would go away."""
+    gone = {one.path for one in changed if one.state == "borttagen"}
+    for path in sorted(gone):
+        folder, _, name = path.rpartition("/")
+        lock = f"{folder}/justering.yaml"
+        locked = name == "protokoll.md" and (lock in gone or (root / lock).exists())
+        if name == "justering.yaml" or locked:
+            raise NatverkError(
+                f"Inget har sparats, för {path} är borttagen. Låsta anteckningar är en allmän handling och får inte "
+                f"försvinna.\nTa tillbaka filen: git restore -- {path}"
+            )
 
 
 def _worst(diagnostics: list[Diagnostic]) -> list[Diagnostic]:

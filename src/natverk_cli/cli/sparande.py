@@ -29,7 +29,7 @@ def save_plan(folder: Path, plan: Plan, *, ja: bool = False, adopt: bool = False
     else:
         output.say(f"Sparat: {plan.message.splitlines()[0]}")
         for path in saved.paths:
-            output.say_visible(f"  {path}")
+            output.say(f"  {path}")
     return saved
 
 
@@ -41,7 +41,7 @@ def _confirm(*, ja: bool) -> Callable[[str], bool] | None:
 
     def confirmed(text: str) -> bool:
         *shown, question = text.split("\n")
-        output.say_visible("\n".join(shown))
+        output.say("\n".join(shown))
         return ask(question, ja=False)
 
     return confirmed

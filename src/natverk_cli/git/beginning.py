@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from natverk_cli.git.place import Place
 
 
-def init(folder: "Path", message: str, identity: tuple[str, str] | None = None) -> Saved:
+def init(folder: "Path", message: str, identity: tuple[str, str] | None = None, *, alone: bool = False) -> Saved:
     """Save everything in the folder (but what .gitignore excepts) as the first commit of a new repository.
 
-    `identity` is name and address, for this repository only. Raises NatverkError, leaving no
-    repository behind, if the folder lies in one already that has commits or a higher top level.
+    `identity` is name and address, for this repository only; `alone` says that no repository around it matters.
+    Raises NatverkError, leaving no repository behind, if the folder lies in one already that has commits or a higher
+    top level.
     """
-    around = around_of(folder)
+    around = None if alone else around_of(folder)
     if around is not None:
         _refuse_begun(around)
     else:

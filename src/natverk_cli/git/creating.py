@@ -16,25 +16,40 @@ if TYPE_CHECKING:
 def create(
     folder: "Path", files: "Mapping[str, bytes]", message: str, identity: tuple[str, str] | None = None
 ) -> Saved:
-    """Write the files into a new or empty folder and save them as a new repository's first commit.
+    """Make a network in a new or empty folder, with its first commit.
 
-    Raises NatverkError, leaving nothing behind that was not there, when the folder is taken or cannot be made.
+    It is made ready beside its place and then moved there, so that a kill never leaves half a network where a whole one
+    should be. Raises NatverkError, leaving nothing, when the folder is taken or cannot be made.
     """
-    was_there = folder.is_dir()
-    if folder.exists() and (not was_there or any(folder.iterdir())):
+    refuse_taken(folder)
+    import tempfile
+    from pathlib import Path
+
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        workshop = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        try:
+            made = workshop / folder.name
+            _write(made, files)
+            saved = init(made, message, identity, alone=True)
+            if folder.is_dir():
+                folder.rmdir()
+            made.rename(folder)
+        finally:
+            shutil.rmtree(workshop, ignore_errors=True)
+    except OSError as error:
+        raise NatverkError(no_room(error)) from error
+    return saved
+
+
+def refuse_taken(folder: "Path") -> None:
+    """Raise NatverkError if the folder holds something, or would be saved with another repository."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NatverkError(f"Inget har skapats. {folder} finns redan och är inte tom. Välj en annan mapp.")
     if around := around_of(folder):
         raise NatverkError(
             f"Inget har skapats. {folder} ligger i {around.top}, som redan sparas av Git. Välj en mapp utanför den."
         )
-    try:
-        _write(folder, files)
-        return init(folder, message, identity)
-    except BaseException as error:
-        _clear(folder, keep=was_there)
-        if isinstance(error, OSError):
-            raise NatverkError(no_room(error)) from error
-        raise
 
 
 def _write(folder: "Path", files: "Mapping[str, bytes]") -> None:
@@ -42,15 +57,3 @@ def _write(folder: "Path", files: "Mapping[str, bytes]") -> None:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
-
-
-def _clear(folder: "Path", *, keep: bool) -> None:
-    """Take away what was made; the folder itself stays if it was there."""
-    if not keep:
-        shutil.rmtree(folder, ignore_errors=True)
-        return
-    for entry in folder.iterdir():
-        if entry.is_dir():
-            shutil.rmtree(entry, ignore_errors=True)
-        else:
-            entry.unlink(missing_ok=True)

@@ -27,6 +27,8 @@ def commit_at(place: "Place", revision: str) -> Commit | None:
         "-c",
         "core.abbrev=auto",
         "diff-tree",
+        # a merge, or a commit of nothing, has a header too
+        "--always",
         "--root",
         "-r",
         "-z",

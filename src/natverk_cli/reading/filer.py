@@ -23,6 +23,10 @@ _DEVICES = frozenset(
     )
 )
 
+# The endings of files that people write text in.
+_LASMIG = "LÄSMIG.md"  # the description of all files, put there by natverk ny
+_TEXT = (".md", ".txt", ".csv", ".yaml", ".yml", ".html", ".htm", ".json", ".ics", ".eml", ".rtf")
+
 
 class Fil(NamedTuple):
     """A file of a known kind: its path from the network's folder, its kind, its id, its bytes."""
@@ -33,12 +37,19 @@ class Fil(NamedTuple):
     data: bytes
 
 
-def find_files(folder: Path, brister: list[Brist]) -> Iterator[Fil]:
-    """Every file of a known kind in data/, in the order of their paths; what is out of place goes to `brister`."""
+class Fri(NamedTuple):
+    """A text of no kind, such as an attachment: read only to find what must never be saved."""
+
+    fil: str
+    data: bytes
+
+
+def find_files(folder: Path, brister: list[Brist]) -> Iterator[Fil | Fri]:
+    """Every file in data/ that can be read, in the order of their paths; what is out of place goes to `brister`."""
     yield from _folder(os.fspath(folder / DATA), "", brister)
 
 
-def _folder(path: str, below: str, brister: list[Brist]) -> Iterator[Fil]:
+def _folder(path: str, below: str, brister: list[Brist]) -> Iterator[Fil | Fri]:
     try:
         with os.scandir(path) as scan:
             entries = sorted((entry for entry in scan if not entry.name.startswith(".")), key=_order)
@@ -77,7 +88,7 @@ def _closed_folder(below: str) -> Iterator[Brist]:
             yield _misplaced(below.rstrip("/"), text, "kontrollera mappens behörigheter", slag.namn)
 
 
-def _entry(entry: os.DirEntry[str], sokvag: str, brister: list[Brist]) -> Iterator[Fil]:
+def _entry(entry: os.DirEntry[str], sokvag: str, brister: list[Brist]) -> Iterator[Fil | Fri]:
     free = is_fri(unicodedata.normalize("NFC", sokvag))
     if entry.is_symlink():
         brister.append(_misplaced(sokvag, "Här ligger en genväg i stället för en fil. Den följs inte."))
@@ -88,8 +99,17 @@ def _entry(entry: os.DirEntry[str], sokvag: str, brister: list[Brist]) -> Iterat
             yield from _folder(entry.path, f"{sokvag}/", brister)
     elif not entry.is_file(follow_symlinks=False):
         brister.append(_misplaced(sokvag, "Det här är ingen vanlig fil."))
-    elif not free:
+    elif sokvag == _LASMIG:
+        return
+    elif free:
+        yield from _free(entry, sokvag)
+    else:
         yield from _file(entry, sokvag, brister)
+
+
+def _free(entry: os.DirEntry[str], sokvag: str) -> Iterator[Fri]:
+    if entry.name.lower().endswith(_TEXT) and (data := read_bytes(entry.path)):
+        yield Fri(f"{DATA}/{sokvag}", data)
 
 
 def _file(entry: os.DirEntry[str], sokvag: str, brister: list[Brist]) -> Iterator[Fil]:

@@ -52,7 +52,7 @@ def _read_all(folder: Path) -> tuple[dict[str, list[Post]], list[Brist], dict[st
     kallor: dict[str, bytes] = {}
     for fil in find_files(folder, brister):
         kallor[fil.fil] = fil.data
-        if post := read_post(fil, brister):
+        if isinstance(fil, Fil) and (post := read_post(fil, brister)):
             poster.setdefault(fil.slag.samling, []).append(post)
     return poster, brister, kallor
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from natverk_cli.errors import NatverkError
+from natverk_cli.source.text import control
 
 MALLAR = "templates"
 MAX_LENGTH = 1_000_000
@@ -25,7 +26,7 @@ def render(folder: Path, name: str, context: Mapping[str, object]) -> str:
     filename = f"{name}.md.j2"
     try:
         with time_limit():
-            return _joined(sandbox.get_template(filename).generate(context), filename)
+            return _usable(_joined(sandbox.get_template(filename).generate(context), filename), filename)
     except TemplateSyntaxError as error:
         raise _refused(error.name or filename, error.lineno, "Mallen går inte att tolka.") from error
     except (TooSlow, RecursionError, MemoryError, OverflowError) as error:
@@ -72,6 +73,15 @@ def _joined(parts: object, filename: str) -> str:
         if length > MAX_LENGTH:
             raise _refused(filename, 0, "Mallen skriver orimligt mycket text.")
     return "".join(text)
+
+
+def _usable(text: str, filename: str) -> str:
+    """The document, if it says anything and can be read back as text."""
+    if not text.strip():
+        raise _refused(filename, 0, "Mallen ger ett tomt papper.")
+    if name := control(text):
+        raise _refused(filename, 0, f"Mallen skriver ett dolt styrtecken ({name}).")
+    return text
 
 
 def _where(error: BaseException, filename: str) -> tuple[str, int]:

@@ -152,7 +152,7 @@ def samma_beteckning_tva_ganger(nu: Nulage) -> Iterator[Finding]:
     for mote in nu.natverk.moten:
         if mote.uid and mote.uid in uids:
             text = f"Mötet {mote.id} har samma uid som mötet {uids[mote.uid]}."
-            yield Finding(mote.at("uid"), text, "ta bort raden uid: i det möte som kopierades", mote.id)
+            yield Finding(mote.at("uid"), text, "ta bort raden uid: i den av filerna som är en kopia", mote.id)
         elif mote.uid:
             uids[mote.uid] = mote.id
     for protokoll in nu.natverk.protokoll:

@@ -86,7 +86,7 @@ def _nearest(nu: Nulage, day: date) -> list[date]:
     number = day.toordinal()
     first = max(date.fromordinal(number - 35), date.fromordinal(nu.idag.toordinal() + 1))
     days = nu.lampliga_dagar(first, date.fromordinal(number + 35))
-    return sorted(sorted(days, key=lambda other: abs(other.toordinal() - number))[:2])
+    return sorted(days, key=lambda other: abs(other.toordinal() - number))[:2]
 
 
 @rule("M003", niva=FEL, krav=(33,), kraver=("möten", "inställningar"))
@@ -127,7 +127,7 @@ def _move(nu: Nulage, mote: Mote) -> str:
     near = _nearest(nu, mote.datum)
     if not near:
         return "ändra datum: i mötets fil och kör natverk spara"
-    days = rakna_upp(near)
+    days = rakna_upp(sorted(near))
     return f"närmast passar {days}: skriv datum: {near[0]} i mötets fil och kör natverk spara"
 
 

@@ -1,16 +1,16 @@
 """P: every meeting that has passed has a record, it is finished in time, and nobody changes it afterwards."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from natverk_cli.ansvar.anteckningar import due, remaining
-from natverk_cli.diagnostics.rule import FEL, VARNING, Finding, rule
+from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Justering, Protokoll
 from natverk_cli.source.place import Place
 from natverk_cli.svenska.datum import i_ord
 from natverk_cli.svenska.ord import stor
+from natverk_cli.svenska.rubrik import Titel, titel
 
 
 def _checked(nu: Nulage) -> Iterator[Mote]:
@@ -19,23 +19,8 @@ def _checked(nu: Nulage) -> Iterator[Mote]:
     return (mote for mote in nu.passerade if fran is None or mote.datum >= fran)
 
 
-class _Titel(NamedTuple):
-    """How a sentence names the record: "Minnesanteckningarna", "de", "klara"."""
-
-    bestamd: str
-    pronomen: str
-    klar: str
-
-
-_TITLAR = {
-    "minnesanteckningar": _Titel("Minnesanteckningarna", "de", "klara"),
-    "protokoll": _Titel("Protokollet", "det", "klart"),
-}
-
-
-def _titel(nu: Nulage) -> _Titel:
-    rubrik = nu.natverk.installningar.rubrik
-    return _TITLAR.get(rubrik.lower(), _Titel(rubrik, "de", "klara"))
+def _titel(nu: Nulage) -> Titel:
+    return titel(nu.natverk.installningar.rubrik)
 
 
 def _is_borta(nu: Nulage, mote: str) -> bool:
@@ -122,6 +107,45 @@ def protokoll_utan_hallet_mote(nu: Nulage) -> Iterator[Finding]:
         elif (las := nu.natverk.justering_av(mote.id)) and las.den < mote.datum:
             text = f"Protokollet låstes {i_ord(las.den)}, före mötet {i_ord(mote.datum)}."
             cure = f"rätta datum: i {mote.fil} om mötet hölls en annan dag, och kör natverk spara"
+            yield Finding(protokoll.at("status"), text, cure, mote.id)
+
+
+@rule("P005", niva=VARNING, krav=(24,), kraver=("möten", "protokoll", "medlemmar"))
+def nagon_annan_ledde_motet(nu: Nulage) -> Iterator[Finding]:
+    """Någon annan än ordföranden ledde mötet, utan att vara utsedd till det.
+
+    Varför: ordföranden leder mötena; den som går in i stället ska vara namngiven.
+    Rätta: skriv ledare: och den som gick in i mötets fil.
+    """
+    for mote in _checked(nu):
+        protokoll = nu.natverk.protokoll_fran(mote.id)
+        chairs = {medlem.id for medlem in nu.natverk.innehavare("ordforande", mote.datum)}
+        if protokoll is None or not protokoll.is_lasande or not protokoll.ledare or not chairs:
+            continue
+        leader = nu.natverk.medlem(protokoll.ledare)
+        if leader and protokoll.ledare not in {*chairs, mote.ledare}:
+            text = f"{leader.namn} ledde mötet {i_ord(mote.datum)} men var varken ordförande eller utsedd till det."
+            cure = f"gick {leader.namn} in i stället? Skriv ledare: {leader.id} i {mote.fil} och kör natverk spara"
+            yield Finding(protokoll.at("ledare"), text, cure, mote.id)
+
+
+@rule("P006", niva=UPPLYSNING, krav=(29,), kraver=("möten", "protokoll", "rättelser"))
+def det_star_inte_vem_som_antecknade(nu: Nulage) -> Iterator[Finding]:
+    """Ett färdigt protokoll säger inte vem som antecknade.
+
+    Varför: sekreteraren, eller den som gick in i stället, svarar för att det som står är rätt.
+    Rätta: skriv sekreterare: i protokollet. Är det låst, gör det i en rättelse.
+    """
+    corrected = {rattelse.mote for rattelse in nu.natverk.rattelser}
+    for mote in _checked(nu):
+        protokoll = nu.natverk.protokoll_fran(mote.id)
+        told = mote.id in corrected or _is_borta(nu, mote.id)
+        if protokoll and protokoll.is_lasande and not protokoll.sekreterare and not told:
+            text = f"Det står inte vem som antecknade på mötet {i_ord(mote.datum)}."
+            cure = f"skriv sekreterare: och vem det var i {protokoll.fil} och kör natverk spara"
+            if nu.is_last(mote.id):
+                path = protokoll.fil.replace("protokoll.md", "rattelse-1.md")
+                cure = f"skriv vem det var i {path} med fälten den, av och skäl. Kör sedan natverk spara"
             yield Finding(protokoll.at("status"), text, cure, mote.id)
 
 

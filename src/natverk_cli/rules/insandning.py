@@ -1,0 +1,115 @@
+"""S: register, place and time, and records are sent in and published."""
+
+from collections.abc import Iterator
+
+from natverk_cli.ansvar import aret, motet
+from natverk_cli.ansvar.uppgift import Uppgift, forsenade
+from natverk_cli.diagnostics.rule import VARNING, Finding, rule
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.svenska.datum import i_ord, utan_veckodag
+
+_KRAVER = ("möten", "medlemmar", "utskick", "inställningar")
+
+
+def _entry(nu: Nulage, vad: str, *more: str) -> str:
+    """What to write when a paper has been sent to the network's own address."""
+    address = nu.natverk.installningar.insandningsadress or ""
+    lines = (f"vad: {vad}", f"den: {nu.idag}", "av: …", *more, f"till: [{address}]")
+    return f"{', '.join(lines)}, var sak på sin rad. Kör sedan natverk spara"
+
+
+def _register(nu: Nulage, task: Uppgift, what: str) -> Finding:
+    settings = nu.natverk.installningar
+    last = [post.den for post in nu.natverk.utskick if post.vad == "förteckning" and post.den <= nu.idag]
+    since = f"Den skickades senast {utan_veckodag(last[-1])}." if last else "Ingen insändning är antecknad."
+    due = f"Det skulle ha gjorts {i_ord(task.senast)}." if task.senast else ""
+    text = f"{what.format(settings.insandningsadress)} senast ändrades. {since} {due}"
+    path = f"data/utskick/{nu.idag}-forteckning.yaml"
+    cure = f"sekreteraren skickar förteckningen och antecknar det i {path}: {_entry(nu, 'förteckning')}"
+    return Finding(settings.at("insändningsadress"), text.rstrip(), cure)
+
+
+@rule("S001", niva=VARNING, krav=(27,), kraver=_KRAVER)
+def forteckning_inte_insand(nu: Nulage) -> Iterator[Finding]:
+    """Förteckningen är inte insänd sedan medlemmarna senast ändrades.
+
+    Varför: den som har förteckningen ska veta vilka som är med i nätverket i dag.
+    Rätta: skicka in den och anteckna det i data/utskick/.
+    """
+    if nu.natverk.installningar.insandningsadress:
+        for task in forsenade(aret.forteckning(nu)):
+            yield _register(nu, task, "Förteckningen är inte insänd till {} sedan medlemmarna")
+
+
+@rule("S002", niva=VARNING, krav=(28,), kraver=_KRAVER)
+def plats_och_tid_inte_insand(nu: Nulage) -> Iterator[Finding]:
+    """Plats och tid för träffarna är inte insända sedan de senast ändrades.
+
+    Varför: den som har förteckningen ska också veta när och var nätverket möts.
+    Rätta: skicka in förteckningen med plats och tid och anteckna det i data/utskick/.
+    """
+    # The register tells of both: when it is late too, S001 is enough.
+    told = any(forsenade(aret.forteckning(nu)))
+    booked = any(mote.status == "planerat" for mote in nu.kommande)
+    if nu.natverk.installningar.insandningsadress and booked and not told:
+        for task in forsenade(aret.plats_och_tid(nu)):
+            yield _register(nu, task, "Plats och tid för träffarna är inte insända till {} sedan de")
+
+
+@rule("S003", niva=VARNING, krav=(30,), kraver=("möten", "protokoll", "justeringar", "utskick", "inställningar"))
+def anteckningar_inte_insanda(nu: Nulage) -> Iterator[Finding]:
+    """Låsta anteckningar är inte insända i tid.
+
+    Varför: sekreteraren ansvarar för att de skickas in, så att de kan publiceras och bevaras.
+    Rätta: skicka dem och anteckna det i data/utskick/.
+    """
+    address = nu.natverk.installningar.insandningsadress
+    for task in forsenade(motet.insandning(nu)):
+        mote, record = nu.natverk.mote(task.galler), nu.natverk.protokoll_fran(task.galler)
+        if address and mote and record and task.senast and nu.is_last(mote.id):
+            due = f"Det skulle ha gjorts {i_ord(task.senast)}."
+            text = f"Anteckningarna från mötet {i_ord(mote.datum)} är inte insända till {address}. {due}"
+            path = f"data/utskick/{nu.idag}-protokoll-{mote.id}.yaml"
+            entry = _entry(nu, "protokoll", f"möte: {mote.id}")
+            cure = f"sekreteraren skickar dem och antecknar det i {path}: {entry}"
+            yield Finding(record.at("status"), text, cure, mote.id)
+
+
+@rule("S004", niva=VARNING, krav=(35,), kraver=("möten", "protokoll", "justeringar", "utskick", "inställningar"))
+def anteckningar_inte_publicerade(nu: Nulage) -> Iterator[Finding]:
+    """Insända anteckningar är inte publicerade i tid.
+
+    Varför: minnesanteckningarna ska gå att läsa på webbplatsen.
+    Rätta: fråga förbundets webbredaktör, och anteckna adressen i data/utskick/ när de ligger där.
+    """
+    settings = nu.natverk.installningar
+    for task in forsenade(motet.publicering(nu)):
+        mote, record = nu.natverk.mote(task.galler), nu.natverk.protokoll_fran(task.galler)
+        posts = [post for post in nu.natverk.utskick_av("protokoll", task.galler) if post.den <= nu.idag]
+        sent = any(settings.insandningsadress in post.till for post in posts)
+        seen = any(post.satt == "publicering" and post.adress for post in posts)  # elsewhere: S005 tells
+        if settings.webbplats and mote and record and sent and not seen:
+            missing = f"är insända men inte publicerade på {settings.webbplats}."
+            text = f"Anteckningarna från mötet {i_ord(mote.datum)} {missing}"
+            path = f"data/utskick/{nu.idag}-publicering-{mote.id}.yaml"
+            cure = (
+                f"fråga förbundets webbredaktör. När de ligger där: skriv {path} med vad: protokoll, "
+                f"sätt: publicering, den: {nu.idag}, av: …, möte: {mote.id} och adress: …, var sak på sin rad. "
+                "Kör sedan natverk spara"
+            )
+            yield Finding(record.at("status"), text, cure, mote.id)
+
+
+@rule("S005", niva=VARNING, krav=(35,), kraver=("utskick", "inställningar"))
+def publicerat_nagon_annanstans(nu: Nulage) -> Iterator[Finding]:
+    """En publicering har en adress utanför nätverkets webbplats.
+
+    Varför: minnesanteckningarna ska ligga på den webbplats som uppdragsbeskrivningen nämner.
+    Rätta: skriv adressen på webbplatsen, eller rätta webbplats: i data/natverk.yaml.
+    """
+    site = nu.natverk.installningar.webbplats
+    for post in nu.natverk.utskick:
+        if site and post.satt == "publicering" and post.adress and not motet.is_on_site(nu, post):
+            text = f"Adressen till det publicerade ligger inte på {site}."
+            cure = "skriv adressen på webbplatsen efter adress: när papperet ligger där. Kör sedan natverk spara"
+            yield Finding(post.at("adress"), text, cure, post.mote or "")

@@ -1,0 +1,86 @@
+"""K: notice and agenda reach everybody before the meeting, and what they say still holds."""
+
+from collections.abc import Iterator
+
+from natverk_cli.ansvar import motet
+from natverk_cli.ansvar.uppgift import forsenade
+from natverk_cli.diagnostics.rule import VARNING, Finding, rule
+from natverk_cli.model.mote import Kallelse, Mote
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.svenska.datum import i_ord, om_dagar
+from natverk_cli.svenska.ord import lista
+
+
+@rule("K002", niva=VARNING, krav=(25,), kraver=("möten", "medlemmar", "utskick", "inställningar"))
+def kallelse_inte_skickad(nu: Nulage) -> Iterator[Finding]:
+    """Kallelsen till ett kommande möte är inte skickad fast sista dagen har gått.
+
+    Varför: alla ska få kallelse och dagordning i god tid före mötet.
+    Rätta: skicka den, och anteckna det med natverk kallelse och --redan-skickad.
+    """
+    for task in forsenade(motet.kallelse(nu)):
+        mote = nu.natverk.mote(task.galler)
+        if mote and task.senast and mote.is_kommande(nu.idag) and mote.status == "planerat":
+            due = f"Den skulle ha gått ut {i_ord(task.senast)}."
+            left = f"Mötet är {om_dagar(nu.idag, mote.datum)}."
+            text = f"Kallelsen till mötet {i_ord(mote.datum)} är inte skickad. {due} {left}"
+            cure = (
+                f"ordföranden skickar: natverk kallelse {mote.id}. Är den redan skickad? Anteckna det: "
+                f"natverk kallelse {mote.id} --redan-skickad {task.senast}"
+            )
+            yield Finding(mote.at("datum"), text, cure, mote.id)
+
+
+@rule("K003", niva=VARNING, krav=(25,), kraver=("möten", "medlemmar", "utskick"))
+def alla_har_inte_fatt_kallelsen(nu: Nulage) -> Iterator[Finding]:
+    """En skickad kallelse har inte gått till alla som är med i nätverket.
+
+    Varför: kallelsen ska till alla deltagande, också den som har kommit med sedan den skickades.
+    Rätta: skicka den till dem som saknas, och skriv dem under till: i utskickets fil.
+    """
+    for mote in nu.kommande:
+        sent = [post for post in nu.natverk.utskick_av("kallelse", mote.id) if post.den <= nu.idag]
+        reached = {receiver for post in sent for receiver in post.till}
+        missing = [
+            medlem
+            for medlem in nu.natverk.aktiva(nu.idag)
+            if medlem.is_aktiv(mote.datum) and not reached & {medlem.id, medlem.namn}
+        ]
+        if sent and missing:
+            names = lista([medlem.namn for medlem in missing])
+            text = f"Kallelsen till mötet {i_ord(mote.datum)} har inte gått till {names}."
+            who = lista([medlem.id for medlem in missing])
+            cure = f"skicka den dit också, och skriv {who} under till: i {sent[-1].fil}. Kör sedan natverk spara"
+            yield Finding(sent[-1].at("till"), text, cure, mote.id)
+
+
+_FIELDS = (("datum", "dagen"), ("start", "tiden"), ("slut", "tiden"), ("plats", "platsen"), ("lank", "länken"))
+
+
+@rule("K004", niva=VARNING, krav=(25,), kraver=("möten", "kallelser", "utskick"))
+def andrat_sedan_kallelsen(nu: Nulage) -> Iterator[Finding]:
+    """Mötets dag, tid eller plats har ändrats sedan kallelsen skickades.
+
+    Varför: de kallade planerar efter kallelsen; en ändring ska gå till alla före mötet.
+    Rätta: skriv en ny kallelse med natverk kallelse. Den säger själv vad som är ändrat.
+    """
+    for mote in nu.kommande:
+        notice = _sent(nu, mote)
+        changed = [(field, word) for field, word in _FIELDS if notice and _differs(mote, notice, field)]
+        if changed:
+            words = lista(list(dict.fromkeys(word for _, word in changed)))
+            text = f"Sedan kallelsen till mötet {i_ord(mote.datum)} skickades har {words} ändrats."
+            cure = f"ordföranden skickar en ny, som säger vad som är ändrat: natverk kallelse {mote.id}"
+            yield Finding(mote.at("länk" if changed[0][0] == "lank" else changed[0][0]), text, cure, mote.id)
+
+
+def _differs(mote: Mote, notice: Kallelse, field: str) -> bool:
+    return bool(getattr(mote, field) != getattr(notice, field))
+
+
+def _sent(nu: Nulage, mote: Mote) -> Kallelse | None:
+    """The last notice that has gone out. An entry without a document speaks of the first notice."""
+    papers = {post.dokument for post in nu.natverk.utskick_av("kallelse", mote.id) if post.den <= nu.idag}
+    notices = nu.natverk.kallelser_till(mote.id)
+    sent = [notice for notice in notices if notice.fil in papers or (None in papers and notice.nummer == 1)]
+    return sent[-1] if sent else None
