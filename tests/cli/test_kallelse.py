@@ -104,3 +104,10 @@ def test_the_networks_own_template_wins(exempel: Terminal) -> None:
     answer = exempel.natverk("kallelse", "--ja")
     assert answer.code == 2
     assert "templates/kallelse.md.j2:2" in answer.err
+
+
+def test_an_earlier_proposal_that_is_passed_over_is_told(exempel: Terminal) -> None:
+    exempel.change(MOTE, "status: planerat", "status: förslag")
+    answer = exempel.natverk("kallelse", "--prova")
+    assert "# Kallelse" in answer.out
+    assert "mötet fredag 5 februari 2027 kommer före men är bara ett förslag" in answer.err

@@ -59,3 +59,13 @@ def test_no_identity_is_told_in_swedish_without_a_terminal(exempel: Terminal) ->
     answer = exempel.natverk("spara", "--ja")
     assert answer.code == 2
     assert "Git vet inte vem du är" in answer.err
+
+
+def test_what_the_change_breaks_is_told_before_the_question(exempel: Terminal) -> None:
+    exempel.change(
+        "data/medlemmar/cecilia-hassel.yaml",
+        "roll: sekreterare, från: 2023-01-01",
+        "roll: sekreterare, till: 2026-12-31",
+    )
+    answer = exempel.natverk("spara", "--ja")
+    assert (answer.code, "kontrollen hittar ett fel i nätverket" in answer.err) == (0, True)

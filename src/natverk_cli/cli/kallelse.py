@@ -98,6 +98,8 @@ def _write(here: Context, mote: Mote, *, ja: bool, prova: bool) -> None:
         _tell_next(nu, mote)
         return
     change = Change(draft.fil, before, after)
+    for earlier in (m for m in nu.kommande if m.status == "förslag" and m.datum < mote.datum):
+        output.say(f"Obs: mötet {i_ord(earlier.datum)} kommer före men är bara ett förslag, så det kallas inte.\n")
     output.show_paper(prose)
     if before is not None:
         output.say("\nKallelsen är redan sparad. Så här ändras den:")

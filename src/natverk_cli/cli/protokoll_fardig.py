@@ -26,7 +26,7 @@ def command(
     Exempel:
       natverk protokoll färdig 2027-1
     """
-    from natverk_cli.documents.las import lock
+    from natverk_cli.documents.lasning import lock
 
     here = open_network(mapp, idag)
     demand_read(here.nu, "inställningar", "möten", "justeringar")

@@ -13,13 +13,14 @@ from natverk_cli.cli.context import find_network, open_network, read_nulage
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish import ask
 from natverk_cli.cli.val import Idag, Ja, Mapp, Prova
-from natverk_cli.diagnostics.diagnostic import Diagnostic
 from natverk_cli.errors import NatverkError
 from natverk_cli.git import Unsaved, unsaved
 from natverk_cli.model.nulage import Nulage
+from natverk_cli.svenska.ord import antal
 
 # What the network's own people change by hand.
 OURS = ("data", "templates")
+_SHOWN = 10
 
 
 def command(
@@ -110,10 +111,15 @@ def _refuse(folder: Path, nu: Nulage, changed: Sequence[Unsaved]) -> None:
 
     _refuse_deleted_records(folder, changed)
     paths = {one.path for one in changed}
-    stops = [one for one in check(nu) if one.fil in paths and KODER[one.kod].stops_saving]
+    diagnostics = check(nu)
+    stops = [one for one in diagnostics if one.fil in paths and KODER[one.kod].stops_saving]
     if stops:
-        shown = "\n".join(f"{headline(one, plain)}\nhjälp: {one.hjalp}" for one in _worst(stops))
+        shown = "\n".join(f"{headline(one, plain)}\nhjälp: {one.hjalp}" for one in stops[:_SHOWN])
         raise NatverkError(f"Inget har sparats, för det här behöver rättas först:\n\n{shown}")
+    wrong = [one for one in diagnostics if one.niva == "fel"]
+    if wrong:
+        count = antal(len(wrong), "fel", "fel")
+        output.say(f"Obs: kontrollen hittar {count} i nätverket. Se vad som ska rättas: natverk kontrollera")
 
 
 def _refuse_deleted_records(root: Path, changed: Sequence[Unsaved]) -> None:
@@ -128,7 +134,3 @@ def _refuse_deleted_records(root: Path, changed: Sequence[Unsaved]) -> None:
                 f"Inget har sparats, för {path} är borttagen. Låsta anteckningar är en allmän handling och får inte "
                 f"försvinna.\nTa tillbaka filen: git restore -- {path}"
             )
-
-
-def _worst(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
-    return diagnostics[:10]

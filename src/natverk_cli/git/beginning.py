@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from natverk_cli.changes import Change, Plan
 from natverk_cli.errors import NatverkError
 from natverk_cli.git.command import asked, git
-from natverk_cli.git.history import commit_at
+from natverk_cli.git.commits import commit_at
 from natverk_cli.git.identity import set_identity
 from natverk_cli.git.pending import unsaved
 from natverk_cli.git.place import demand, find

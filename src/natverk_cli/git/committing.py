@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from natverk_cli.errors import NatverkError
-from natverk_cli.git import history, locks
+from natverk_cli.git import commits, locks
 from natverk_cli.git.command import Answer, git
 from natverk_cli.git.files import read, sync_folder
 from natverk_cli.git.refusal import refused
@@ -20,7 +20,7 @@ from natverk_cli.git.refusal import refused
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from natverk_cli.git.history import Commit
+    from natverk_cli.git.commits import Commit
     from natverk_cli.git.journal import Journal
     from natverk_cli.git.place import Place
 
@@ -43,8 +43,8 @@ def commit(place: "Place", journal: "Journal", new: "Iterable[str]") -> "Commit 
             return None
         if answer.status:
             raise refused(answer)
-    done = _as_planned(place, journal, answer.out) or history.commit_at(place, _name(answer.out))
-    if done is None or not history.follows(done, journal):
+    done = _as_planned(place, journal, answer.out) or commits.commit_at(place, _name(answer.out))
+    if done is None or not commits.follows(done, journal):
         raise _overtaken(place, done)
     if done.changed:
         take_into_index(place, {*done.changed, *paths})
@@ -95,8 +95,8 @@ def _as_planned(place: "Place", journal: "Journal", said: bytes) -> "Commit | No
     if any(read(place.on_disk(entry.path)) != entry.new for entry in journal.commits):
         return None
     sha = _name(said)
-    parents = history.parents_of_new(place, sha)
-    return None if parents is None else history.Commit(sha, sha[:7], parents, {})
+    parents = commits.parents_of_new(place, sha)
+    return None if parents is None else commits.Commit(sha, sha[:7], parents, {})
 
 
 def _overtaken(place: "Place", done: "Commit | None") -> NatverkError:

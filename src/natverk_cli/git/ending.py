@@ -9,11 +9,11 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from natverk_cli.git import committing, history, journal, locks, undoing
+from natverk_cli.git import commits, committing, journal, locks, undoing
 from natverk_cli.git.state import look
 
 if TYPE_CHECKING:
-    from natverk_cli.git.history import Commit
+    from natverk_cli.git.commits import Commit
     from natverk_cli.git.journal import Journal
     from natverk_cli.git.place import Place
 
@@ -34,7 +34,7 @@ def settle(place: "Place", ended: "Journal", *, aside: bool = False) -> Ending:
         close(place, ended)
         return Ending(saved=False)
     locks.take_index(place, ended.token)
-    head = history.commit_at(place, "HEAD")
+    head = commits.commit_at(place, "HEAD")
     if head and _is_ours(place, head, ended):
         committing.take_into_index(place, {*head.changed, *_paths(place, ended)})
         undoing.remove_temporaries(place, ended)
@@ -56,7 +56,7 @@ def close(place: "Place", ended: "Journal") -> None:
 
 def _is_ours(place: "Place", head: "Commit", ended: "Journal") -> bool:
     """Whether HEAD is the commit the transaction was making."""
-    return history.follows(head, ended) and not head.changed.keys().isdisjoint(_paths(place, ended))
+    return commits.follows(head, ended) and not head.changed.keys().isdisjoint(_paths(place, ended))
 
 
 def _saved_by_others(place: "Place", head: "Commit | None", ended: "Journal") -> set[str]:

@@ -12,7 +12,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from natverk_cli.git import history
+from natverk_cli.git import commits
 from natverk_cli.git.locks import FOREIGN_WAIT
 
 if TYPE_CHECKING:
@@ -60,5 +60,5 @@ def _is_ours(place: "Place", lock: str, interrupted: "Journal") -> bool:
         written = file.read().strip()
     if not written:
         return True
-    commit = history.commit_at(place, written) if written.isalnum() else None
-    return commit is not None and history.follows(commit, interrupted)
+    commit = commits.commit_at(place, written) if written.isalnum() else None
+    return commit is not None and commits.follows(commit, interrupted)

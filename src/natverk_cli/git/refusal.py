@@ -81,8 +81,13 @@ def refused(answer: "Answer") -> NatverkError:
 
 def no_room(error: OSError) -> str:
     """What to say when the computer could not write (a full disk, most often)."""
+    import errno
+
+    path = f" {error.filename}" if error.filename else ""
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"Inget har sparats. Du har inte rätt att skriva{path}. Be den som sköter datorn om hjälp."
     return (
-        f"Inget har sparats. Datorn kunde inte skriva ({error.strerror}). "
+        f"Inget har sparats. Datorn kunde inte skriva{path}. "
         "Se efter att det finns plats på disken och kör kommandot igen."
     )
 

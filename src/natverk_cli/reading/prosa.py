@@ -75,6 +75,13 @@ def _datum(text: str) -> date | None:
         return None
 
 
+def _not_a_date(typed: str) -> str:
+    if not typed:
+        return "Efter senast saknas datumet."
+    is_impossible = _DATUM.fullmatch(typed)
+    return f"”{typed}” är inte ett datum som finns." if is_impossible else f"”{typed}” går inte att läsa som datum."
+
+
 class _Reader:
     """Goes through the lines once, keeping the section and the object that are open."""
 
@@ -147,8 +154,7 @@ class _Reader:
         who, typed = vem[: mark.start()].strip(" ,"), vem[mark.end() :].strip(" ,")
         senast = _datum(typed)
         if senast is None:
-            text = f"”{typed}” är inte ett datum som finns." if typed else "Efter senast saknas datumet."
-            self.fault(rad, kolumn(start + mark.end()), len(typed), text, "skriv datumet som 2027-04-01")
+            self.fault(rad, kolumn(start + mark.end()), len(typed), _not_a_date(typed), "skriv datumet som 2027-04-01")
         return who, senast
 
     def _close_notering(self) -> None:
