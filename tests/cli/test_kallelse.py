@@ -111,3 +111,8 @@ def test_an_earlier_proposal_that_is_passed_over_is_told(exempel: Terminal) -> N
     answer = exempel.natverk("kallelse", "--prova")
     assert "# Kallelse" in answer.out
     assert "mötet fredag 5 februari 2027 kommer före men är bara ett förslag" in answer.err
+
+
+def test_a_notice_of_an_unsaved_meeting_file_says_so(exempel: Terminal) -> None:
+    exempel.change(MOTE, "start: 09.00", "start: 10.00")
+    assert f"{MOTE} är ändrad men inte sparad" in exempel.natverk("kallelse", "--ja").err

@@ -14,6 +14,8 @@ def test_shown_in_sentences_and_saved_as_one_change(exempel: Terminal) -> None:
     assert "ny: medlemmen nils-alm (data/medlemmar/nils-alm.yaml)" in answer.err
     assert sorted(exempel.saved()) == ["data/medlemmar/nils-alm.yaml", "data/moten/2027-2/mote.md"]
     assert exempel.git("status", "--porcelain") == ""
+    told = "Spara ändringar i medlemmen nils-alm och mötet 2027-2 fredag 16 april 2027\n"
+    assert exempel.git("log", "-1", "--format=%s") == told
 
 
 def test_only_the_paths_named(exempel: Terminal) -> None:
@@ -49,6 +51,7 @@ def test_a_removed_file(exempel: Terminal) -> None:
     answer = exempel.natverk("spara", "--ja")
     assert "borttagen: årsrapporten 2025" in answer.err
     assert exempel.saved() == ["data/rapport/2025.md"]
+    assert exempel.git("log", "-1", "--format=%s") == "Ta bort årsrapporten 2025\n"
 
 
 def test_no_identity_is_told_in_swedish_without_a_terminal(exempel: Terminal) -> None:

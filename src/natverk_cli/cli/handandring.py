@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from natverk_cli.formats.style import visible
 from natverk_cli.git import Unsaved
 from natverk_cli.model.filslag import filslag
+from natverk_cli.model.natverk import Natverk
 from natverk_cli.source.front_matter import split
 from natverk_cli.source.text import Text, decode
 from natverk_cli.source.yaml_events import Composer
+from natverk_cli.svenska.datum import i_ord
 from natverk_cli.svenska.ord import lista
 
 _SINGULAR = {
@@ -30,13 +32,15 @@ _SINGULAR = {
 _SHOWN = 3
 
 
-def subject(path: str) -> str:
-    """What the file is about: "mötet 2027-1"; its path when it is of no known kind."""
+def subject(path: str, natverk: Natverk | None = None) -> str:
+    """What the file is about: "mötet 2027-1", with its day where known; a path of no known kind as it is."""
     known = filslag(path.removeprefix("data/"))
     if known is None:
         return visible(" ".join(path.split()))
     slag, id_ = known
-    return _SINGULAR[slag.namn] if slag.namn == "inställningar" else f"{_SINGULAR[slag.namn]} {id_}"
+    mote = natverk.mote(id_) if natverk and path.startswith("data/moten/") else None
+    day = f" {i_ord(mote.datum)}" if mote else ""
+    return _SINGULAR[slag.namn] if slag.namn == "inställningar" else f"{_SINGULAR[slag.namn]} {id_}{day}"
 
 
 def describe(one: Unsaved) -> str:
@@ -45,12 +49,13 @@ def describe(one: Unsaved) -> str:
     return f"{one.state}: {subject(one.path)}{fields} ({one.path})"
 
 
-def message(changed: Sequence[Unsaved]) -> str:
+def message(changed: Sequence[Unsaved], natverk: Natverk) -> str:
     """The commit's message: what was changed, the first few by name."""
-    names = [subject(one.path) for one in changed]
+    names = [subject(one.path, natverk) for one in changed]
     if len(names) > _SHOWN:
-        names = [*names[:_SHOWN], f"{len(names) - _SHOWN} till"]
-    return f"Spara ändringar i {lista(names)}"
+        names = [*names[:_SHOWN], f"{len(names) - _SHOWN} filer till"]
+    what = "Ta bort" if all(one.state == "borttagen" for one in changed) else "Spara ändringar i"
+    return f"{what} {lista(names)}"
 
 
 def _fields(one: Unsaved) -> str:

@@ -110,6 +110,8 @@ def _write(here: Context, mote: Mote, *, ja: bool, prova: bool) -> None:
     if prova:
         show_plan([change])
         return
+    if _is_unsaved(here, mote.fil):
+        output.say(f"Att tänka på: {mote.fil} är ändrad men inte sparad. Spara den också: natverk spara\n")
     if not ask("Vill du spara kallelsen?", ja=ja):
         output.say("Inget har sparats.")
         return
@@ -171,11 +173,15 @@ def _record_sent(here: Context, given: str | None, when: str, *, prova: bool) ->
     )
 
 
-def _refuse_unsaved(here: Context, notice: Kallelse) -> None:
-    """What is recorded as sent must be what is saved."""
+def _is_unsaved(here: Context, path: str) -> bool:
     from natverk_cli.git import unsaved
 
-    if unsaved(here.folder, (notice.fil,)):
+    return bool(unsaved(here.folder, (path,)))
+
+
+def _refuse_unsaved(here: Context, notice: Kallelse) -> None:
+    """What is recorded as sent must be what is saved."""
+    if _is_unsaved(here, notice.fil):
         raise NatverkError(
             f"Inget har antecknats, för {notice.fil} har ändringar som inte är sparade.\nSpara den text som skickades: "
             "natverk spara. Kör sedan kommandot igen."

@@ -88,7 +88,7 @@ def save_by_hand(
     if not ask("Vill du spara?", ja=ja):
         output.say("Inget har sparats. Dina ändringar ligger kvar i filerna.")
         return
-    save_plan(folder, Plan(changes, message(changed)), ja=True, adopt=True)
+    save_plan(folder, Plan(changes, message(changed, nu.natverk)), ja=True, adopt=True)
 
 
 def _changes(nu: Nulage, changed: Sequence[Unsaved]) -> Iterator[Change]:

@@ -9,20 +9,14 @@ from natverk_cli.cli.swedish import ask, ask_text
 from natverk_cli.cli.swedish.fraga import is_terminal
 from natverk_cli.formats.style import visible
 from natverk_cli.git import Saved, has_identity, save, set_identity
-
-NO_IDENTITY = (
-    "Inget har sparats. Varje ändring sparas med namn, men Git vet inte vem du är.\n"
-    "Skriv detta en gång, med dina egna uppgifter, och kör sedan kommandot igen:\n"
-    'git config --global user.name "Förnamn Efternamn"\n'
-    'git config --global user.email "namn@example.se"'
-)
+from natverk_cli.git.refusal import IDENTITY
 
 
 def save_plan(folder: Path, plan: Plan, *, ja: bool = False, adopt: bool = False) -> Saved:
     """Save the plan and say what was saved. Asks only in a terminal: who one is, and about changes by hand."""
     if is_terminal() and not has_identity(folder):
         output.say("Varje ändring sparas med namn. Dina uppgifter sparas bara för det här nätverket.")
-        set_identity(folder, ask_text("Ditt namn", annars=NO_IDENTITY), ask_text("Din e-post", annars=NO_IDENTITY))
+        set_identity(folder, ask_text("Ditt namn", annars=IDENTITY), ask_text("Din e-post", annars=IDENTITY))
     saved = save(folder, plan, confirm=_confirm(ja=ja), adopt=adopt)
     if not saved.commit:
         output.say("Inget att spara: allt ser redan ut så.")
