@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from natverk_cli.git.command import git
 from natverk_cli.git.place import find
+from natverk_cli.git.state import blobs
 from natverk_cli.model.nulage import Historik
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from natverk_cli.git.place import Place
 
 _MOTEN = "data/moten"
-_ADDED = re.compile(rb"data/moten/([a-z0-9-]+)/justering\.yaml\Z")
+_LOCK = re.compile(rb"data/moten/([a-z0-9-]+)/justering\.yaml\Z")
 _SHA256 = re.compile(rb"^sha256:\s*['\"]?([0-9a-f]{64})", re.MULTILINE)
 
 
@@ -30,16 +31,16 @@ def read_historik(folder: "Path") -> Historik:
 def _first_locks(place: "Place") -> "Iterator[tuple[str, str]]":
     """Meeting and fingerprint, from the oldest commit that brought each lock."""
     answer = git(
-        place.top, "log", "--reverse", "--diff-filter=A", "--no-renames", "--format=%x00%H",
-        "--name-only", "-z", "--end-of-options", "HEAD", "--", f"{place.prefix}{_MOTEN}",
+        place.top, "log", "--reverse", "--diff-filter=A", "--no-renames", "--format=", "--raw", "--no-abbrev", "-z",
+        "--end-of-options", "HEAD", "--", f"{place.prefix}{_MOTEN}",
     )  # fmt: skip
-    commit, seen = b"", set()
-    for part in answer.out.split(b"\0"):
-        path = part.strip()
-        if re.fullmatch(rb"[0-9a-f]{40,64}", path):
-            commit = path
-        elif (found := _ADDED.search(path)) and found[1] not in seen:
-            seen.add(found[1])
-            content = git(place.top, "cat-file", "blob", f"{commit.decode()}:{path.decode()}").out
-            if fingerprint := _SHA256.search(content):
-                yield found[1].decode(), fingerprint[1].decode()
+    locks: dict[str, str] = {}
+    # in turn what was done, which ends in the blob and an A, and to which path
+    done, paths = answer.out.split(b"\0")[:-1:2], answer.out.split(b"\0")[1::2]
+    for entry, path in zip(done, paths, strict=True):
+        if found := _LOCK.search(path):
+            locks.setdefault(found[1].decode(), entry.split()[3].decode())
+    contents = blobs(place, locks.values())
+    for mote, blob in locks.items():
+        if fingerprint := _SHA256.search(contents[blob]):
+            yield mote, fingerprint[1].decode()
