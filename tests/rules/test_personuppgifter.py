@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from natverk_cli.rules import personuppgifter
 from tests.papper import Papper, fil, findings, fynd, installningar, koder, md, medlem, mote, protokoll, roll
 
 MOTE = "data/moten/2027-1/mote.md"
@@ -208,7 +209,7 @@ def test_dates_uids_fingerprints_ids_and_times_are_nobodys_numbers(rader: list[s
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.lists(st.from_regex(r"07[02369][1-9]\d{6}", fullmatch=True), min_size=5, max_size=20), st.data())
+@given(st.lists(st.from_regex(r"07[02369][1-9][0-9]{6}", fullmatch=True), min_size=5, max_size=20), st.data())
 def test_every_mobile_number_is_found_however_it_is_grouped(nummer: list[str], data: st.DataObject) -> None:
     form = st.sampled_from(
         ["{0}{1}{2}{3}", "{0}-{1} {2} {3}", "{0} {1} {2} {3}", "{0}-{1}{2}{3}", "+46{4} {1} {2} {3}"]
@@ -216,3 +217,19 @@ def test_every_mobile_number_is_found_however_it_is_grouped(nummer: list[str], d
     rader = [data.draw(form).format(n[:3], n[3:6], n[6:8], n[8:], n[1:3]) for n in nummer]
     found = {one.rad for kod in ("G002", "G003") for one in fynd(kod, skriv(*rader))}
     assert len(found) == len(rader)
+
+
+@settings(max_examples=300)
+@given(st.text(alphabet="0123456789+-()/ –‑\u00a0.:@aå\n_", max_size=40))
+def test_the_quick_look_at_the_bytes_passes_over_nothing(text: str) -> None:
+    data = text.encode()
+    for exact, may_hold in (
+        (personuppgifter._PHONE, personuppgifter._may_hold_phone),
+        (personuppgifter._PERSON, personuppgifter._may_hold_person),
+    ):
+        assert may_hold(data) or not exact.search(text)
+
+
+@pytest.mark.parametrize("nummer", ["08-123 45 67", "+46 (0)70-123 45 67", "0046 (0) 701234567", "(08) 123\u00a045–67"])
+def test_the_quick_look_sees_numbers_as_people_write_them(nummer: str) -> None:
+    assert findings("G002", skriv(f"Ring {nummer}."))

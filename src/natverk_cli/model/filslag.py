@@ -97,14 +97,16 @@ FILSLAG = (
     ),
 )
 
-_MONSTER = {slag.namn: re.compile(slag.monster) for slag in FILSLAG}
+# By what their paths begin with: a folder's name, or the file's own.
+_MONSTER: dict[str, list[tuple[Filslag, re.Pattern[str]]]] = {}
+for _slag in FILSLAG:
+    _MONSTER.setdefault(_slag.exempel.split("/")[0], []).append((_slag, re.compile(_slag.monster)))
 
 
 def filslag(sokvag: str) -> tuple[Filslag, str] | None:
     """The kind and the id of a file by its path below data/; None when it is of no kind."""
-    top = sokvag.split("/", 1)[0]
-    for slag in FILSLAG:
-        if slag.exempel.startswith(top) and (found := _MONSTER[slag.namn].fullmatch(sokvag)):
+    for slag, monster in _MONSTER.get(sokvag.split("/", 1)[0], ()):
+        if found := monster.fullmatch(sokvag):
             return slag, found["id"]
     return None
 

@@ -136,14 +136,19 @@ def read_bytes(path: str | Path) -> bytes | None:
         return None
     try:
         status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode):
-            return None
-        with os.fdopen(os.dup(handle), "rb") as stream:
-            return stream.read(MAX_BYTES + 1)
+        return _content(handle, min(status.st_size, MAX_BYTES) + 1) if stat.S_ISREG(status.st_mode) else None
     except OSError:
         return None
     finally:
         os.close(handle)
+
+
+def _content(handle: int, most: int) -> bytes:
+    """At most so many bytes: room for no more than the file holds, since making room is what reading costs."""
+    content = os.read(handle, most)
+    while len(content) < most and (more := os.read(handle, most - len(content))):
+        content += more
+    return content
 
 
 def _misplaced(sokvag: str, text: str, hjalp: str = "", slag: str = "") -> Brist:

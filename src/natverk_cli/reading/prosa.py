@@ -7,7 +7,7 @@ blank line, a heading, a list or another keyword, belong to it. HTML comments an
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -39,7 +39,7 @@ class Prosa(NamedTuple):
 def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]]) -> Prosa:
     """Read the prose that begins on `first_line`; `uppdrag` tells what each § is about."""
     lines, endless = without_hidden(text)
-    reader = _Reader(uppdrag)
+    reader = _Reader(uppdrag, _composed if _differs(text) else str)
     if endless:
         rad, kolumn = first_line + endless[0], endless[1]
         words = "Här börjar en kommentar eller ett kodblock som aldrig avslutas, så resten av texten läses inte."
@@ -47,17 +47,24 @@ def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]
     for number, line in enumerate(lines):
         reader.line(line, first_line + number)
     reader.close()
-    markers = tuple(
-        (first_line + number, found.start() + 1, found[0])
-        for number, line in enumerate(lines)
-        for found in _MARKER.finditer(line)
-    )
+    markers = tuple(_markers(lines, first_line)) if "[" in text else ()
     return Prosa(tuple(reader.paragrafer), tuple(reader.noteringar), markers, tuple(reader.faults))
+
+
+def _markers(lines: list[str], first_line: int) -> Iterator[tuple[int, int, str]]:
+    for number, line in enumerate(lines, first_line):
+        for found in _MARKER.finditer(line):
+            yield number, found.start() + 1, found[0]
+
+
+def _differs(text: str) -> bool:
+    """Whether any line is written otherwise than the patterns know it."""
+    return _HARD_SPACE in text or not unicodedata.is_normalized("NFC", text)
 
 
 def _composed(line: str) -> str:
     """The line as the patterns know it; still as many characters unless it was decomposed."""
-    return line if line.isascii() else unicodedata.normalize("NFC", line).replace(_HARD_SPACE, " ")
+    return unicodedata.normalize("NFC", line).replace(_HARD_SPACE, " ")
 
 
 def _kolumn(line: str, typed: str, at: int) -> int:
@@ -85,25 +92,27 @@ def _not_a_date(typed: str) -> str:
 class _Reader:
     """Goes through the lines once, keeping the section and the object that are open."""
 
-    def __init__(self, uppdrag: Mapping[int, tuple[str, ...]]) -> None:
+    def __init__(self, uppdrag: Mapping[int, tuple[str, ...]], composed: Callable[[str], str]) -> None:
         self.paragrafer: list[Paragraf] = []
         self.noteringar: list[Notering] = []
         self.faults: list[Fault] = []
         self._uppdrag = uppdrag
+        self._composed = composed
         self._open: Notering | None = None
         self._more: list[str] = []
         self._section: Paragraf | None = None
         self._prose: list[str] = []
 
     def line(self, line: str, rad: int) -> None:
-        typed = _composed(line)
+        typed = self._composed(line)
         if typed.startswith("#") and (heading := _HEADING.match(typed)):
             self._close_notering()
             if heading["nummer"]:
                 self._heading(int(heading["nummer"]), heading["rubrik"].strip(), rad)
                 return
         self._prose.append(line)
-        if keyword := KEYWORD.match(typed):
+        may_say = ":" in typed  # as every keyword does, and most lines don't
+        if may_say and (keyword := KEYWORD.match(typed)):
             self._close_notering()
             self._keyword(keyword, line, rad)
             return
@@ -111,7 +120,7 @@ class _Reader:
             self._close_notering()
         elif self._open:
             self._more.append(typed.strip())
-        if len(self.faults) < MAX_FAULTS and (near := near_miss(typed, rad)):
+        if may_say and len(self.faults) < MAX_FAULTS and (near := near_miss(typed, rad)):
             self.faults.append(near)
 
     def close(self) -> None:

@@ -45,12 +45,14 @@ def control(text: str) -> str:
 
 
 def _clean(text: str) -> Text | Fault:
-    if found := _CONTROL.search(text):
-        line, column = position(text, found.start())
-        words = f"Ett dolt styrtecken ({control(found[0])}) står i texten."
-        return _fault("F001", line, column, words, "radera tecknet och skriv om raden")
-    text = text.replace("\r\n", "\n")
-    if conflict := _CONFLICT.search(text):
+    if not text.replace("\n", "").isprintable():  # most text is, and that is seen at once
+        if found := _CONTROL.search(text):
+            line, column = position(text, found.start())
+            words = f"Ett dolt styrtecken ({control(found[0])}) står i texten."
+            return _fault("F001", line, column, words, "radera tecknet och skriv om raden")
+        text = text.replace("\r\n", "\n")
+    may_conflict = "<<<<<<<" in text or ">>>>>>>" in text or "|||||||" in text
+    if may_conflict and (conflict := _CONFLICT.search(text)):
         line, column = position(text, conflict.start())
         return _fault(
             "F002",

@@ -5,18 +5,28 @@ tags, merge keys and repeated fields are faults; depth and size are bounded befo
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
 
 from natverk_cli.source.place import Fault, Span
 from natverk_cli.source.text import control
 
 try:
-    from yaml import CSafeLoader as Loader
+    from yaml import CBaseLoader as Loader
 except ImportError:  # PyYAML built without libyaml: slower, the same events
-    from yaml import SafeLoader as Loader  # type: ignore[assignment]
+    from yaml import BaseLoader as Loader  # type: ignore[assignment]
 
 # PyYAML gives its events their attributes as it goes; no type of its own knows them all.
 Event: TypeAlias = Any
@@ -66,9 +76,8 @@ class Composer:
 
     def read(self, text: str) -> Value | None:
         """The value of the YAML text; None when it is empty or could not be read to its end."""
-        events = yaml.parse(text, Loader=Loader)
         try:
-            return self._document(events)
+            return self._document(Loader(text).get_event)
         except yaml.MarkedYAMLError as error:
             self._syntax(error, text)
         except yaml.YAMLError:
@@ -77,77 +86,70 @@ class Composer:
             pass
         return None
 
-    def _document(self, events: Iterator[Event]) -> Value | None:
+    def _document(self, get: Callable[[], Event]) -> Value | None:
         root: Value | None = None
         documents = 0
-        for event in events:
-            name = type(event).__name__
-            if name == "DocumentStartEvent":
+        while (kind := type(event := get())) is not StreamEndEvent:
+            if kind is DocumentStartEvent:
                 documents += 1
                 if documents > 1:
                     self._stop(event, "Här börjar ett andra dokument i samma fil.", "ta bort raden med ---")
-            elif name in _STARTS:
-                root = self._value(event, events, (), 1)
+            elif kind in _STARTS:
+                root = self._value(event, get, (), _ROOT, 1)
         return root
 
-    def _value(self, event: Event, events: Iterator[Event], path: Path, depth: int) -> Value | None:
-        kind = type(event).__name__
+    def _value(self, event: Event, get: Callable[[], Event], above: Path, name: str | int, depth: int) -> Value | None:
+        """The value that begins with the event, called `name` in what stands at the path `above`."""
         self._count += 1
-        if kind == "AliasEvent" or event.anchor is not None:
+        if self._count > MAX_VALUES:
+            self._stop(event, "Filen innehåller orimligt många värden.", "dela upp den")
+        if event.anchor is not None or type(event) is AliasEvent:
             self._stop(event, "Ankare och alias (& och *) används inte här.", _QUOTE)
         if event.tag not in (None, "!"):
             self._stop(event, "Typmärken (!) används inte här.", _QUOTE)
-        if self._count > MAX_VALUES:
-            self._stop(event, "Filen innehåller orimligt många värden.", "dela upp den")
-        if kind == "ScalarEvent":
-            return self._scalar(event, path)
+        if type(event) is ScalarEvent:
+            return self._scalar(event, above, name)
         if depth > MAX_DEPTH:
             self._stop(event, "Värdena är nästlade orimligt djupt.", "skriv dem i färre nivåer")
+        path = _path(above, name)
         if self._spans is not None:
             self._spans[path, False] = self._span(event)
-        if kind == "MappingStartEvent":
-            return self._mapping(events, path, depth)
-        return self._sequence(events, path, depth)
+        if type(event) is MappingStartEvent:
+            return self._mapping(get, path, depth)
+        return self._sequence(get, path, depth)
 
-    def _mapping(self, events: Iterator[Event], path: Path, depth: int) -> dict[str, Value]:
+    def _mapping(self, get: Callable[[], Event], path: Path, depth: int) -> dict[str, Value]:
         fields: dict[str, Value] = {}
-        seen: set[str] = set()
-        for event in events:
-            if type(event).__name__ == "MappingEndEvent":
-                break
+        empty: set[str] = set()
+        while type(event := get()) is not MappingEndEvent:
             key = self._key(event)
-            below = (*path, key)
-            if key in seen:
+            if key in fields or key in empty:
                 text = f"Fältet ”{key}” står två gånger."
                 self._note("F005", self._span(event), text, "ta bort den ena raden")
-                below = (*path, f"{key} (dubblett)")
-            elif self._spans is not None:
-                self._spans[below, True] = self._span(event)
-            value = self._value(next(events), events, below, depth + 1)
-            if key not in seen and value is not None:
+                self._value(get(), get, path, f"{key} (dubblett)", depth + 1)
+                continue
+            if self._spans is not None:
+                self._spans[(*path, key), True] = self._span(event)
+            value = self._value(get(), get, path, key, depth + 1)
+            if value is None:
+                empty.add(key)
+            else:
                 fields[key] = value
-            seen.add(key)
         return fields
 
-    def _sequence(self, events: Iterator[Event], path: Path, depth: int) -> list[Value]:
+    def _sequence(self, get: Callable[[], Event], path: Path, depth: int) -> list[Value]:
         values: list[Value] = []
-        for event in events:
-            if type(event).__name__ == "SequenceEndEvent":
-                break
-            value = self._value(event, events, (*path, len(values)), depth + 1)
+        while type(event := get()) is not SequenceEndEvent:
+            value = self._value(event, get, path, len(values), depth + 1)
             if value is None:
-                self._note(
-                    "F007",
-                    self._span(event),
-                    "En punkt i listan är tom.",
-                    "skriv något där eller ta bort raden",
-                )
+                text = "En punkt i listan är tom."
+                self._note("F007", self._span(event), text, "skriv något där eller ta bort raden")
             else:
                 values.append(value)
         return values
 
     def _key(self, event: Event) -> str:
-        if type(event).__name__ != "ScalarEvent":
+        if type(event) is not ScalarEvent:
             self._stop(event, "Ett fält måste ha ett namn i vanlig text.", _QUOTE)
         if event.anchor is not None or event.tag not in (None, "!"):
             self._stop(event, "Ankare och typmärken (& och !) används inte här.", _QUOTE)
@@ -160,16 +162,15 @@ class Composer:
             self._refuse_control(event)
         return key
 
-    def _scalar(self, event: Event, path: Path) -> str | None:
+    def _scalar(self, event: Event, above: Path, name: str | int) -> str | None:
+        if self._spans is not None:
+            self._spans[_path(above, name), False] = self._span(event)
         text: str = event.value
         if not text and not event.style:
-            self.empty.add(path)
+            self.empty.add(_path(above, name))
+            return None
         if event.style == '"':
             self._refuse_control(event)
-        if self._spans is not None:
-            self._spans[path, False] = self._span(event)
-        if not text and not event.style:
-            return None
         return text if self._nfc else unicodedata.normalize("NFC", text)
 
     def _refuse_control(self, event: Event) -> None:
@@ -206,4 +207,12 @@ class Composer:
             self._note("F003", span, problem, _QUOTE)
 
 
-_STARTS = frozenset({"ScalarEvent", "MappingStartEvent", "SequenceStartEvent", "AliasEvent"})
+_ROOT = -1  # what the outermost value is called; no place in a list has that number
+
+
+def _path(above: Path, name: str | int) -> Path:
+    """Made only where it is needed: most values never need one."""
+    return above if name == _ROOT else (*above, name)
+
+
+_STARTS = (ScalarEvent, MappingStartEvent, SequenceStartEvent, AliasEvent)
