@@ -1,16 +1,16 @@
 """What Git remembers of the records' locks: the fingerprint each was first locked with."""
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from natverk_cli.git.command import git
+from natverk_cli.git.command import ask_git
 from natverk_cli.git.place import find
 from natverk_cli.git.state import blobs
 from natverk_cli.model.nulage import Historik
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from natverk_cli.git.place import Place
 
@@ -24,13 +24,12 @@ def read_historik(folder: "Path") -> Historik:
     place = find(folder)
     if place is None:
         return Historik(is_hel=False)
-    shallow = git(place.top, "rev-parse", "--is-shallow-repository").out.strip() == b"true"
-    return Historik(dict(_first_locks(place)), is_hel=not shallow)
+    return Historik(dict(_first_locks(place)), is_hel=not Path(place.shared("shallow")).exists())
 
 
 def _first_locks(place: "Place") -> "Iterator[tuple[str, str]]":
     """Meeting and fingerprint, from the oldest commit that brought each lock."""
-    answer = git(
+    answer = ask_git(
         place.top, "log", "--reverse", "--diff-filter=A", "--no-renames", "--format=", "--raw", "--no-abbrev", "-z",
         "--end-of-options", "HEAD", "--", f"{place.prefix}{_MOTEN}",
     )  # fmt: skip

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from natverk_cli.errors import NatverkError
-from natverk_cli.git.command import asked
+from natverk_cli.git.command import ask_git, asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -89,15 +89,10 @@ def refuse_ongoing(place: "Place", state: State) -> None:
 
 def blobs(place: "Place", names: "Iterable[str]") -> dict[str, bytes]:
     """The contents of these blobs."""
-    import tempfile
-
     wanted = sorted(set(names))
     if not wanted:
         return {}
-    with tempfile.TemporaryFile() as stdin:
-        stdin.write("".join(f"{name}\n" for name in wanted).encode("ascii"))
-        stdin.seek(0)
-        out = asked(place.top, "cat-file", "--batch", stdin=stdin)
+    out = ask_git(place.top, "cat-file", "--batch", text="".join(f"{name}\n" for name in wanted).encode("ascii")).out
     contents, at = {}, 0
     for _ in wanted:
         end = out.index(b"\n", at)
