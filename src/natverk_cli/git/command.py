@@ -2,7 +2,7 @@
 
 import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from natverk_cli.errors import NatverkError
 
@@ -46,7 +46,6 @@ def git(
     cwd: str,
     *arguments: str,
     index: str | None = None,
-    stdin: BinaryIO | None = None,
     keep: int | None = None,
 ) -> Answer:
     """Run git in `cwd`; `index` replaces its index, `keep` is a file descriptor that the child inherits."""
@@ -55,7 +54,6 @@ def git(
     with _without_git_variables():
         status, out, err = program(cwd).execute(
             [program.GIT_PYTHON_GIT_EXECUTABLE or "git", *_settings(), *BEFORE, *arguments],
-            istream=stdin,
             env={"GIT_TERMINAL_PROMPT": "0"} | ({"GIT_INDEX_FILE": index} if index else {}),
             with_extended_output=True,
             with_exceptions=False,
@@ -67,9 +65,17 @@ def git(
     return Answer(status, out, err)
 
 
-def asked(cwd: str, *arguments: str, stdin: BinaryIO | None = None) -> bytes:
+def asked(cwd: str, *arguments: str) -> bytes:
     """The output of a git command that is expected to succeed."""
-    answer = git(cwd, *arguments, stdin=stdin)
+    return _succeeded(git(cwd, *arguments))
+
+
+def told(cwd: str, *arguments: str, text: bytes = b"") -> bytes:
+    """As `asked`, for a command that changes nothing."""
+    return _succeeded(ask_git(cwd, *arguments, text=text))
+
+
+def _succeeded(answer: Answer) -> bytes:
     if answer.status:
         from natverk_cli.git.refusal import refused
 

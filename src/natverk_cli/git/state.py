@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from natverk_cli.errors import NatverkError
-from natverk_cli.git.command import ask_git, asked
+from natverk_cli.git.command import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,7 +50,7 @@ def look(place: "Place", paths: "Sequence[str]", ignored: bool = True) -> State:
     """Ask Git once for the commit, the branch and these paths (relative to the network's folder)."""
     asked_for = [place.prefix + path for path in paths] if len(paths) <= MANY else [place.prefix or "."]
     options = ("--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames")
-    out = asked(place.top, "status", *options, *["--ignored"] * ignored, "--", *asked_for)
+    out = told(place.top, "status", *options, *["--ignored"] * ignored, "--", *asked_for)
     head = branch = ""
     files: dict[str, Found] = {}
     for line in map(os.fsdecode, out.split(b"\0")):
@@ -92,7 +92,7 @@ def blobs(place: "Place", names: "Iterable[str]") -> dict[str, bytes]:
     wanted = sorted(set(names))
     if not wanted:
         return {}
-    out = ask_git(place.top, "cat-file", "--batch", text="".join(f"{name}\n" for name in wanted).encode("ascii")).out
+    out = told(place.top, "cat-file", "--batch", text="".join(f"{name}\n" for name in wanted).encode("ascii"))
     contents, at = {}, 0
     for _ in wanted:
         end = out.index(b"\n", at)
