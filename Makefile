@@ -7,6 +7,8 @@ BIN := .venv/bin
 KLAR := .venv/.klar
 LAS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--annotation-style line --custom-compile-command 'make lås' $(if $(NYA),--upgrade)
+# What runs on GitHub: here, in others' repositories, and in every new network.
+FLODEN := .github action.yml .pre-commit-hooks.yaml natverk/gemensamt/.github
 
 .DEFAULT_GOAL := hjälp
 .PHONY: hjälp hjalp demo test lint types docs bench lås las alltid
@@ -14,7 +16,7 @@ LAS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generat
 hjälp hjalp:
 	@echo 'make demo    gör ett påhittat nätverk i demo/ och visar vad natverk kan'
 	@echo 'make test    kör testerna; några av dem: make test ARG="-k datum"'
-	@echo 'make lint    granskar koden: ruff, och vilka delar som får använda vilka'
+	@echo 'make lint    granskar koden och arbetsflödena: ruff, vilka delar som får använda vilka, zizmor'
 	@echo 'make types   kontrollerar typerna: mypy'
 	@echo 'make docs    skriver om de sidor i docs/ som görs ur koden'
 	@echo 'make bench   mäter hur snabbt natverk startar'
@@ -30,6 +32,7 @@ lint: $(KLAR)
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/lint-imports --no-logo --no-cache
+	@$(BIN)/zizmor --quiet --offline --pedantic --strict-collection --collect=all $(FLODEN)
 
 types: $(KLAR)
 	@$(BIN)/mypy

@@ -1,4 +1,4 @@
-"""Write the generated pages of docs/: python -m scripts.gor_dokument
+"""Write the generated pages of docs/, and what editors need beside the data: python -m scripts.gor_dokument
 
 With --kontrollera nothing is written: the exit code is 1, and the difference is shown, when a page is out of date.
 """
@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from difflib import unified_diff
 from pathlib import Path
 
-from scripts.dokument import data, kommandon, krav, regler
+from scripts.dokument import data, kommandon, krav, regler, vscode
 
 ROT = Path(__file__).resolve().parent.parent
 SIDOR: Mapping[str, Callable[[], str]] = {
@@ -19,6 +19,8 @@ SIDOR: Mapping[str, Callable[[], str]] = {
     "docs/regler.md": regler.sida,
     "docs/krav.md": krav.sida,
     "docs/kommandon.md": kommandon.sida,
+    **vscode.filer(),
+    **{f"natverk/gemensamt/{name}": fil for name, fil in vscode.filer().items()},
 }
 
 
@@ -41,7 +43,7 @@ def _settle(name: str, wanted: str, *, write: bool) -> bool:
     if found == wanted:
         return True
     if write:
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(wanted, encoding="utf-8", newline="\n")
         sys.stdout.write(f"Skrev {name}\n")
     else:

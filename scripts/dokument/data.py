@@ -26,6 +26,11 @@ textredigerare som helst; spara sedan med `natverk spara`, som först kontroller
   siffror och bindestreck.
 
 E-postadresser och telefonnummer till personer står aldrig här, utan i `kontakter.csv`, som inte sparas i Git.
+
+I VS Code får du hjälp medan du skriver: tacka ja till tillägget som föreslås när du öppnar nätverkets mapp, så visar
+Ctrl+blanksteg vad som kan stå på en rad i en `.yaml`-fil, och det som inte stämmer stryks under. I en `.md`-fil ger
+Ctrl+blanksteg färdiga rader att fylla i, till exempel när du har skrivit `beslut`; om fälten överst stämmer säger
+`natverk kontrollera`. Börjar en fil med `# yaml-language-server` leder den raden till fälten som finns. Låt den stå.
 """
 
 

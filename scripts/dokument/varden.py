@@ -37,7 +37,7 @@ def grupp_i(kind: inspect.Type) -> inspect.StructType | None:
     if isinstance(kind, inspect.VarTupleType):
         return grupp_i(kind.item_type)
     if isinstance(kind, inspect.UnionType):
-        return grupp_i(_utan_none(kind))
+        return grupp_i(utan_none(kind))
     return None
 
 
@@ -54,9 +54,19 @@ def om_det_saknas(field: inspect.Field) -> str:
     return ", ".join(f"`{getattr(value, 'value', value)}`" for value in values)
 
 
-def _utan_none(kind: inspect.UnionType) -> inspect.Type:
+def utan_none(kind: inspect.Type) -> inspect.Type:
+    """The kind of value that a field holds when it is not left out."""
+    if not isinstance(kind, inspect.UnionType):
+        return kind
     (only,) = (option for option in kind.types if not isinstance(option, inspect.NoneType))
     return only
+
+
+def alternativ(kind: inspect.LiteralType | inspect.EnumType) -> tuple[str, ...]:
+    """The values to choose between, in the order of the model; msgspec sorts some."""
+    if isinstance(kind, inspect.EnumType):
+        return tuple(member.value for member in kind.cls)
+    return _as_written().get(frozenset(kind.values), tuple(map(str, kind.values)))
 
 
 def _sequence(kind: inspect.VarTupleType, lank: Lank) -> str:
@@ -82,12 +92,8 @@ def _own(kind: inspect.CustomType, _lank: Lank) -> str:
     raise TypeError(f"{kind.cls} takes anything, so it cannot tell what it wants")
 
 
-def _choice(kind: inspect.LiteralType, _lank: Lank) -> str:
-    return _options(_as_written().get(frozenset(kind.values), tuple(kind.values)))
-
-
-def _options(options: tuple[Any, ...]) -> str:
-    return lista([f"`{option}`" for option in options], "eller")
+def _choice(kind: inspect.LiteralType | inspect.EnumType, _lank: Lank) -> str:
+    return lista([f"`{option}`" for option in alternativ(kind)], "eller")
 
 
 @cache
@@ -108,10 +114,10 @@ _ORD: Mapping[type[inspect.Type], Callable[[Any, Lank], str]] = {
     inspect.StructType: lambda kind, lank: f"en grupp med fälten i {lank(kind.cls)}",
     inspect.VarTupleType: _sequence,
     inspect.DictType: _mapping,
-    inspect.UnionType: lambda kind, lank: varde(_utan_none(kind), lank),
+    inspect.UnionType: lambda kind, lank: varde(utan_none(kind), lank),
     inspect.StrType: _text,
     inspect.DateType: lambda _kind, _lank: "ett datum, till exempel 2027-02-05",
     inspect.CustomType: _own,
     inspect.LiteralType: _choice,
-    inspect.EnumType: lambda kind, _lank: _options(tuple(member.value for member in kind.cls)),
+    inspect.EnumType: _choice,
 }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from natverk_cli.documents.nytt import EXEMPEL, NYTT, files_of
 from natverk_cli.model.filslag import FILSLAG
 from natverk_cli.reading.las import read_natverk
 from tests.cli.conftest import Terminal
@@ -33,6 +34,26 @@ def test_the_invented_network_has_every_file_kind_and_no_fault(exempel: Terminal
 def test_contacts_stay_outside_git(exempel: Terminal) -> None:
     assert (exempel.folder / "kontakter.csv").exists()
     assert "kontakter.csv" not in exempel.git("ls-files")
+
+
+@pytest.mark.parametrize(("kind", "words"), [(NYTT, ()), (EXEMPEL, ("--exempel",))])
+def test_everything_else_is_saved_whatever_the_machine_leaves_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "ignore").write_text(".vscode/\n", "utf-8")
+    with (tmp_path / "gitconfig").open("a") as config:
+        config.write(f"[core]\n\texcludesFile = {(tmp_path / 'ignore').as_posix()}\n")
+    terminal = Terminal(tmp_path / "nytt", capsys)
+    assert terminal.natverk("ny", str(terminal.folder), *words).code == 0
+    assert set(terminal.git("ls-files", "-z").strip("\0").split("\0")) == set(files_of(kind, "", 2027)) - {
+        "kontakter.csv"
+    }
+
+
+def test_help_while_typing_and_the_check_on_github_come_along_as_they_are() -> None:
+    shared = {path: content for path, content in files_of(EXEMPEL, "", 2027).items() if path.startswith(".")}
+    assert {".vscode/settings.json", ".vscode/filslag/moten.json", ".github/workflows/kontrollera.yml"} < shared.keys()
+    assert shared.items() <= files_of(NYTT, "Nätverk ${{ namn }}", 2027).items()
 
 
 def test_a_taken_folder_is_refused_and_untouched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

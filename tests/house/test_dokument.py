@@ -24,7 +24,7 @@ def test_sidorna_ar_aktuella(rot: Path) -> None:
     assert told.returncode == 0, told.stdout + told.stderr
 
 
-@pytest.mark.parametrize("sida", SIDOR)
+@pytest.mark.parametrize("sida", [sida for sida in SIDOR if sida.endswith(".md")])
 def test_lankar_leder_nagonstans(rot: Path, sida: str) -> None:
     text = (rot / sida).read_text(encoding="utf-8")
     anchors = {re.sub(r"[^\w-]", "", heading.lower().replace(" ", "-")) for heading in _HEADING.findall(text)}

@@ -17,11 +17,11 @@ def files_of(kind: str, namn: str, ar: int) -> dict[str, bytes]:
 
     A bare network gets its name and the year it begins; its yearly duties count from the year after.
     """
-    found = {**dict(_files(_bundled(_GEMENSAMT))), **dict(_files(_bundled(kind)))}
+    shared, own = dict(_files(_bundled(_GEMENSAMT))), dict(_files(_bundled(kind)))
     if kind == EXEMPEL:
-        return found
+        return {**shared, **own}
     words = {"namn": scalar(namn), "ar": str(ar), "sista": str(ar + _PERIOD), "nasta": str(ar + 1)}
-    return {_filled(path, words): _filled(content.decode(), words).encode() for path, content in found.items()}
+    return {**shared, **{_filled(path, words): _filled(text.decode(), words).encode() for path, text in own.items()}}
 
 
 def _filled(text: str, words: dict[str, str]) -> str:
