@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natverk_cli.diagnostics.diagnostic import Diagnostic, diagnose
-from natverk_cli.formats import FORMAT
-from natverk_cli.formats.style import plain
+from natverk_cli.formats import FORMAT, Page
 from natverk_cli.model.nulage import Historik, Nulage
 from natverk_cli.reading.las import read_natverk
 from natverk_cli.rules import REGLER
@@ -20,7 +19,7 @@ NYCKLAR = ["fil", "rad", "kolumn", "kod", "nivå", "text", "hjälp", "krav", "g�
 
 def test_alla_nycklar_i_ordning() -> None:
     one = Diagnostic("data/a.md", 2, 8, 18, "M002", "varning", "Å.", "gör så", (32, 33), "")
-    (shown,) = json.loads(FORMAT["json"]([one], {}, plain))
+    (shown,) = json.loads(FORMAT["json"].shown([one], Page({})))
     assert list(shown) == NYCKLAR
     assert shown == {
         "fil": "data/a.md",
@@ -33,13 +32,13 @@ def test_alla_nycklar_i_ordning() -> None:
         "krav": [32, 33],
         "gäller": "",
     }
-    assert FORMAT["json"]([], {}, plain) == "[]\n"
+    assert FORMAT["json"].shown([], Page({})) == "[]\n"
 
 
 @given(st.text(), st.text(), st.integers(1, 9), st.lists(st.integers(1, 35)))
 def test_alltid_giltig_json_och_aldrig_null(fil: str, text: str, rad: int, krav: list[int]) -> None:
     one = Diagnostic(fil, rad, 1, 2, "F001", "fel", text, "", tuple(krav), text)
-    shown = FORMAT["json"]([one, one], {}, plain)
+    shown = FORMAT["json"].shown([one, one], Page({}))
     assert "\x1b" not in shown
     assert [list(item) for item in json.loads(shown)] == [NYCKLAR, NYCKLAR]
     assert None not in json.loads(shown)[0].values()
@@ -52,7 +51,7 @@ def test_regler_om_ett_verkligt_nat() -> None:
         Path(folder, "data/skräp.md").write_text("")
         nu = Nulage(read_natverk(folder), Historik(), date.fromisoformat(IDAG))
     found = diagnose(((regel, one) for regel in REGLER for one in regel.function(nu)), nu.natverk.kallor)
-    shown = json.loads(FORMAT["json"](found, nu.natverk.kallor, plain))
+    shown = json.loads(FORMAT["json"].shown(found, Page(nu.natverk.kallor)))
     assert len(shown) > 1
     assert all(list(item) == NYCKLAR and item["fil"] and item["rad"] >= 1 and item["kolumn"] >= 1 for item in shown)
     assert {item["nivå"] for item in shown} <= {"fel", "varning", "upplysning"}

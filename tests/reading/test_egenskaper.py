@@ -14,63 +14,11 @@ from natverk_cli.model.natverk import Brist, Natverk
 from natverk_cli.reading.filer import Fil
 from natverk_cli.reading.las import read_natverk, read_post
 from tests.reading.exempel import EXEMPEL, write
-
-SKARVAR = (
-    "\n",
-    "---\n",
-    "\t",
-    ": ",
-    "- ",
-    "{",
-    "]",
-    '"',
-    "'",
-    "#",
-    "&a",
-    "*a",
-    "<<: ",
-    "!!int ",
-    "|",
-    ">",
-    "\r\n",
-    "\ufeff",
-)
-NYCKELORD = (
-    "Åtgärd å1 (",
-    "senast ",
-    "Beslut:",
-    "## § 2 ",
-    "<!--",
-    "-->",
-    "```\n",
-    "[fyll i",
-    "Erfarehet:",
-    "\u030a",
-    "~~~",
-)
+from tests.skador import NYCKELORD, SKARVAR, muterade
 
 
 def _exempel(slag: Filslag) -> bytes:
     return next(text for sokvag, text in EXEMPEL.items() if slag.exempel.split("/")[0] in sokvag).encode()
-
-
-@st.composite
-def muterade(draw: st.DrawFn, content: bytes) -> bytes:
-    """A file with some pieces cut out, doubled, or put in."""
-    for _ in range(draw(st.integers(1, 4))):
-        start = draw(st.integers(0, len(content)))
-        end = min(len(content), start + draw(st.integers(0, 12)))
-        piece = draw(
-            st.one_of(
-                st.just(b""),
-                st.just(content[start:end] * 2),
-                st.sampled_from(SKARVAR + NYCKELORD).map(str.encode),
-                st.binary(max_size=3),
-                st.text(max_size=3).map(lambda text: text.encode("utf-8", "ignore")),
-            )
-        )
-        content = content[:start] + piece + content[end:]
-    return content
 
 
 def _check_places(content: bytes, brister: list[Brist]) -> None:

@@ -1,6 +1,7 @@
 """natverk läget."""
 
-from typing import Annotated
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -10,6 +11,39 @@ from natverk_cli.cli.context import open_network
 from natverk_cli.cli.val import Idag, Mapp, one_of
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.nulage import Nulage
+from natverk_cli.svenska.ord import lista
+
+
+class _Svar(NamedTuple):
+    """What was asked for: the tasks, on which day of which network, and whether what is done is to be seen."""
+
+    uppgifter: Sequence[Uppgift]
+    nu: Nulage
+    alla: bool
+
+
+def _text(svar: _Svar) -> None:
+    from natverk_cli.formats.uppgifter import text
+
+    shown = text(svar.uppgifter, output.style(), output.line_width(), alla=svar.alla)
+    output.show(shown.rstrip("\n") or "Inga uppgifter.")
+
+
+def _json(svar: _Svar) -> None:
+    from natverk_cli.formats.uppgifter import json
+
+    output.show(json(svar.uppgifter))
+
+
+def _ics(svar: _Svar) -> None:
+    from natverk_cli.formats.ics import render
+
+    wanted = [one for one in svar.uppgifter if svar.alla or one.lage != "klar"]
+    output.show_file(render(wanted, svar.nu.natverk.installningar.namn, svar.nu.idag))
+
+
+# A new form is an entry here.
+_FORMAT: Mapping[str, Callable[[_Svar], None]] = {"text": _text, "json": _json, "ics": _ics}
 
 
 def command(
@@ -19,7 +53,13 @@ def command(
     medlem: Annotated[str | None, typer.Option("--medlem", metavar="NAMN", help="Bara en persons uppgifter.")] = None,
     alla: Annotated[bool, typer.Option("--alla", help="Visa också det som är klart.")] = False,
     visa: Annotated[
-        str, typer.Option("--format", parser=one_of("text", "json"), metavar="FORMAT", help="text eller json.")
+        str,
+        typer.Option(
+            "--format",
+            parser=one_of(*_FORMAT),
+            metavar="FORMAT",
+            help=f"{lista(tuple(_FORMAT), 'eller')}. ics är en fil till kalendern: sista dagen för det som återstår.",
+        ),
     ] = "text",
     mapp: Mapp = None,
     idag: Idag = None,
@@ -31,17 +71,13 @@ def command(
 
     Exempel:
       natverk läget --roll sekreterare
-      natverk läget --medlem "Emma Friman" --format json
+      natverk läget --medlem "Emma Friman" --format ics > uppgifter.ics
     """
     from natverk_cli.ansvar.uppgifter import uppgifter
-    from natverk_cli.formats import uppgifter as formats
 
     _, nu = open_network(mapp, idag)
     chosen = [one for one in uppgifter(nu) if _is_asked(one, _roll(roll), _name(nu, medlem))]
-    if visa == "json":
-        output.show(formats.json(chosen))
-    else:
-        output.show(formats.text(chosen, output.style(), alla=alla).rstrip("\n") or "Inga uppgifter.")
+    _FORMAT[visa](_Svar(chosen, nu, alla))
 
 
 def _is_asked(uppgift: Uppgift, roll: str | None, name: str | None) -> bool:
@@ -52,7 +88,7 @@ def _roll(given: str | None) -> str | None:
     """The role's id, from its id or its name in running text."""
     if given is None:
         return None
-    from natverk_cli.svenska.ord import lista, menade_du
+    from natverk_cli.svenska.ord import menade_du
 
     names = {**{id_: id_ for id_ in VEM}, **{name: id_ for id_, name in VEM.items()}}
     near = given if given in names else menade_du(given, tuple(names))

@@ -3,27 +3,36 @@
 import os
 import sys
 
-from natverk_cli.formats.style import Style, plain, visible
+from natverk_cli.formats.style import Style, in_lines, plain, visible
 
+# Red, magenta and blue are told from black and from white alike; yellow, green and cyan drown on white, so that no word
+# is written in them.
 _STYLES = {
     "fel": "bold red",
-    "varning": "bold yellow",
-    "upplysning": "bold cyan",
+    "varning": "bold bright_magenta",
+    "upplysning": "bold bright_blue",
     "plats": "bold",
-    "hjälp": "green",
+    "hjälp": "bright_blue",
     "markör": "bold red",
     "rubrik": "bold",
     "svagt": "dim",
-    "klar": "green",
+    "klar": "none",
+    "bock": "green",
 }
 
-# Lines longer than this are tiring to read.
-_WIDEST = 100
+# Lines longer than this are tiring to read; in shorter ones than this no sentence fits.
+_WIDEST, _NARROWEST = 100, 20
 
 
 def show(text: str) -> None:
     """A result: what the command was asked for."""
     sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")
+
+
+def show_file(content: bytes) -> None:
+    """A result that is a file of another program's kind: its own bytes, whatever the terminal makes of text."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
 
 
 def say(text: str) -> None:
@@ -63,9 +72,7 @@ def wrapped(text: str) -> str:
     """The text with its lines broken between words, to the terminal's width; untouched where nobody watches."""
     if not sys.stderr.isatty():
         return text
-    from textwrap import fill
-
-    return "\n".join(fill(line, width(), break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
+    return "\n".join(piece for line in text.split("\n") for piece in in_lines(line, width()) or [""])
 
 
 def width() -> int:
@@ -74,4 +81,9 @@ def width() -> int:
         return 80
     import shutil
 
-    return min(shutil.get_terminal_size().columns, _WIDEST)
+    return max(_NARROWEST, min(shutil.get_terminal_size().columns, _WIDEST))
+
+
+def line_width() -> int:
+    """How wide lines may be that otherwise would be as long as they are: 0, which is no limit, but in a terminal."""
+    return width() if sys.stdout.isatty() else 0

@@ -1,30 +1,60 @@
 """The forms in which findings are shown: for people, for other programs."""
 
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import NamedTuple
 
 from natverk_cli.diagnostics.diagnostic import Diagnostic
-from natverk_cli.formats.style import Style
-
-Format = Callable[[Sequence[Diagnostic], Mapping[str, bytes], Style], str]
+from natverk_cli.formats.style import Style, plain
 
 
-def _text(diagnostics: Sequence[Diagnostic], kallor: Mapping[str, bytes], style: Style) -> str:
-    from natverk_cli.formats.text import render
+class Page(NamedTuple):
+    """What findings are shown on: the files they are about, by path, and how the reader sees text.
 
-    return render(diagnostics, kallor, style)
+    Lines are at most `width` columns wide; 0 leaves them as long as they are.
+    """
+
+    kallor: Mapping[str, bytes]
+    style: Style = plain
+    width: int = 0
+
+    def line(self, diagnostic: Diagnostic) -> str:
+        """The line that a finding points at; "" when there is no such file or line."""
+        lines = self.kallor.get(diagnostic.fil, b"").decode("utf-8-sig", "replace").split("\n")
+        return lines[diagnostic.rad - 1].rstrip("\r") if diagnostic.rad <= len(lines) else ""
 
 
-def _kort(diagnostics: Sequence[Diagnostic], _kallor: Mapping[str, bytes], style: Style) -> str:
-    from natverk_cli.formats.text import headline
-
-    return "".join(f"{headline(diagnostic, style)}\n" for diagnostic in diagnostics)
+Render = Callable[[Sequence[Diagnostic], Page], str]
 
 
-def _json(diagnostics: Sequence[Diagnostic], _kallor: Mapping[str, bytes], _style: Style) -> str:
-    from natverk_cli.formats.json import render
+class Format(NamedTuple):
+    """One form: the module that makes it, which is loaded when somebody asks for the form, and its functions.
 
-    return render(diagnostics)
+    `summary` makes a page in Markdown for a build service to show beside the findings; most forms have none.
+    """
+
+    modul: str
+    render: str = "render"
+    summary: str = ""
+
+    def shown(self, diagnostics: Sequence[Diagnostic], page: Page) -> str:
+        """The findings in this form."""
+        return self._function(self.render)(diagnostics, page)
+
+    def summarised(self, diagnostics: Sequence[Diagnostic], page: Page) -> str:
+        """The build service's page, "" when the form has none."""
+        return self._function(self.summary)(diagnostics, page) if self.summary else ""
+
+    def _function(self, name: str) -> Render:
+        function: Render = getattr(import_module(self.modul), name)
+        return function
 
 
 # A new form is an entry here.
-FORMAT: Mapping[str, Format] = {"text": _text, "kort": _kort, "json": _json}
+FORMAT: Mapping[str, Format] = {
+    "text": Format("natverk_cli.formats.text"),
+    "kort": Format("natverk_cli.formats.text", "short"),
+    "json": Format("natverk_cli.formats.json"),
+    "github": Format("natverk_cli.formats.github", summary="step_summary"),
+    "sarif": Format("natverk_cli.formats.sarif"),
+}

@@ -4,9 +4,10 @@ import json
 from collections.abc import Sequence
 
 from natverk_cli.diagnostics.diagnostic import Diagnostic
+from natverk_cli.formats import Page
 
 
-def render(diagnostics: Sequence[Diagnostic]) -> str:
+def render(diagnostics: Sequence[Diagnostic], _page: Page) -> str:
     """A JSON list; `krav` are the numbers of the duties, `gäller` what an undantag would name."""
     objects = [
         {

@@ -1,15 +1,15 @@
 """The charter's page for people: in a terminal, and as Markdown."""
 
 from collections.abc import Iterator, Sequence
-from textwrap import wrap
 
 from natverk_cli.ansvar.sidan import Avsnitt, Rad
-from natverk_cli.formats.style import Style, visible
+from natverk_cli.formats.markdown import cell
+from natverk_cli.formats.style import Style, in_lines, plain, visible
+from natverk_cli.formats.uppgifter import KINDS
 from natverk_cli.svenska.datum import utan_veckodag
 from natverk_cli.svenska.ord import stor
 
 _STATE = 12
-_KINDS = {"klar": "klar", "kommer": "svagt", "dags": "varning", "försenad": "fel", "väntar": "upplysning"}
 
 
 def text(sidan: Sequence[Avsnitt], style: Style, width: int) -> str:
@@ -20,15 +20,15 @@ def text(sidan: Sequence[Avsnitt], style: Style, width: int) -> str:
 def _section(avsnitt: Avsnitt, style: Style, width: int) -> Iterator[str]:
     yield style("rubrik", avsnitt.rubrik.upper())
     for rad in avsnitt.rader:
-        first, *more = wrap(_duty(rad), width - _STATE) or [""]
-        yield f"{style(_KINDS[rad.lage], _state(rad).ljust(_STATE))}{first}"
+        first, *more = in_lines(_duty(rad), width - _STATE)
+        yield f"{_state(rad, style)}{' ' * (_STATE - len(_state(rad)))}{first}"
         yield from (" " * _STATE + line for line in more)
-        for line in wrap(visible(detail(rad)), width - _STATE, break_long_words=False, break_on_hyphens=False):
+        for line in in_lines(visible(detail(rad)), width - _STATE):
             yield " " * _STATE + style("svagt", line)
 
 
-def _state(rad: Rad) -> str:
-    return f"{'✓' if rad.lage == 'klar' else ' '} {rad.lage}"
+def _state(rad: Rad, style: Style = plain) -> str:
+    return f"{style('bock', '✓') if rad.lage == 'klar' else ' '} {style(KINDS[rad.lage], rad.lage)}"
 
 
 def _duty(rad: Rad) -> str:
@@ -56,9 +56,5 @@ def markdown(sidan: Sequence[Avsnitt]) -> str:
 def _table(avsnitt: Avsnitt) -> Iterator[str]:
     yield from (f"## {avsnitt.rubrik}", "", "| Läge | Plikt | Bevis |", "|---|---|---|")
     for rad in avsnitt.rader:
-        yield f"| {_state(rad).strip()} | {_duty(rad)} | {_cell(detail(rad))} |"
+        yield f"| {_state(rad).strip()} | {_duty(rad)} | {cell(detail(rad))} |"
     yield ""
-
-
-def _cell(value: str) -> str:
-    return " ".join(value.split()).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
