@@ -12,9 +12,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from natverk_cli.diagnostics.diagnostic import Diagnostic
+from natverk_cli.model.filslag import FILSLAG
 from natverk_cli.model.nulage import Historik, Nulage
 from natverk_cli.model.protokoll import fingeravtryck
 from natverk_cli.reading.las import read_natverk
@@ -37,8 +38,21 @@ class Papper(NamedTuple):
         return fingeravtryck(self.innehall or b"")
 
 
-# What any rule has said so far, kept so that all messages can be judged together.
+# What Git remembers of the locks: by meeting the first fingerprint, or all of it.
+Las: TypeAlias = "dict[str, str] | Historik | None"
+
+
+class Scen(NamedTuple):
+    """Papers, a day and what Git remembers, about which some rule has something to say."""
+
+    papper: tuple[Papper, ...]
+    idag: str
+    las: Las
+
+
+# What any rule has said so far, kept so that all messages can be judged together, and where each said it first.
 SAGT: set[Diagnostic] = set()
+SCENER: dict[str, Scen] = {}
 
 
 def fil(sokvag: str, text: str) -> Papper:
@@ -191,30 +205,42 @@ def mapp(*papper: Papper) -> Iterator[Path]:
         yield folder
 
 
-def kontroll(*papper: Papper, idag: str = IDAG, las: dict[str, str] | None = None) -> tuple[Diagnostic, ...]:
+def kontroll(*papper: Papper, idag: str = IDAG, las: Las = None) -> tuple[Diagnostic, ...]:
     """All that the rules say; `las` is what Git remembers of the locks, by meeting."""
-    found = _kontroll(papper, idag, frozenset((las or {}).items()))
+    historik = las if isinstance(las, Historik) else Historik(las or {})
+    remembered = (frozenset(historik.las.items()), frozenset(historik.protokoll.items()), *historik[2:])
+    found = _kontroll(papper, idag, remembered)
     SAGT.update(found)
+    for one in found:
+        SCENER.setdefault(one.kod, Scen(papper, idag, las))
     return found
 
 
 @cache
-def _kontroll(papper: tuple[Papper, ...], idag: str, las: frozenset[tuple[str, str]]) -> tuple[Diagnostic, ...]:
+def _kontroll(papper: tuple[Papper, ...], idag: str, remembered: tuple[Any, ...]) -> tuple[Diagnostic, ...]:
+    las, records, *rest = remembered
     with mapp(*papper) as folder:
-        return check(Nulage(read_natverk(folder), Historik(dict(las)), date.fromisoformat(idag)))
+        historik = Historik(dict(las), dict(records), *rest)
+        return check(Nulage(read_natverk(folder), historik, date.fromisoformat(idag)))
 
 
-def fynd(kod: str, *papper: Papper, idag: str = IDAG, las: dict[str, str] | None = None) -> tuple[Diagnostic, ...]:
+def fynd(kod: str, *papper: Papper, idag: str = IDAG, las: Las = None) -> tuple[Diagnostic, ...]:
     """What one rule says."""
     return tuple(one for one in kontroll(*papper, idag=idag, las=las) if one.kod == kod)
 
 
-def findings(kod: str, *papper: Papper, idag: str = IDAG, las: dict[str, str] | None = None) -> list[str]:
+def findings(kod: str, *papper: Papper, idag: str = IDAG, las: Las = None) -> list[str]:
     """The places, as file:line:column, where one rule speaks."""
     return [f"{one.fil}:{one.rad}:{one.kolumn}" for one in fynd(kod, *papper, idag=idag, las=las)]
 
 
-def koder(*papper: Papper, idag: str = IDAG, las: dict[str, str] | None = None) -> list[str]:
+def trasig(slag: str) -> Papper:
+    """A file of the kind that cannot be read."""
+    exempel = next(one.exempel for one in FILSLAG if one.namn == slag)
+    return fil(exempel.replace("2023", "2027").replace("2027-1/", "2027-8/"), "---\nokänt: [\n---\n")
+
+
+def koder(*papper: Papper, idag: str = IDAG, las: Las = None) -> list[str]:
     """The codes of the rules that speak, each once, in order."""
     return sorted({one.kod for one in kontroll(*papper, idag=idag, las=las)})
 

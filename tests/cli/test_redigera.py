@@ -21,8 +21,8 @@ EDITORS = {
 }
 
 
-def in_terminal(folder: Path, editor: str, *words: str) -> tuple[int, str]:
-    """Run natverk in a pseudo-terminal; its exit code and all that it wrote."""
+def in_terminal(folder: Path, editor: str, *words: str, svar: str = "") -> tuple[int, str]:
+    """Run natverk in a pseudo-terminal where somebody types the answers; its exit code and all that it wrote."""
     leader, follower = pty.openpty()
     environment = {**os.environ, "EDITOR": editor, "NATVERK_IDAG": IDAG, "TERM": "xterm"}
     process = subprocess.Popen(
@@ -30,6 +30,7 @@ def in_terminal(folder: Path, editor: str, *words: str) -> tuple[int, str]:
         cwd=folder, env=environment, stdin=follower, stdout=follower, stderr=follower,
     )  # fmt: skip
     os.close(follower)
+    os.write(leader, svar.encode())
     written = b""
     try:
         while piece := os.read(leader, 4096):

@@ -27,7 +27,7 @@ def test_det_forsta_laset_galler(network: "Network") -> None:
     network.git("commit", "-qm", "Ta bort låset")
     lock(network, "c" * 64)
     lock(network, SEDAN, "data/moten/2027-2/justering.yaml")
-    historik = read_historik(network.folder)
+    historik = read_historik(network.folder, {})
     assert historik.las == {"2027-1": FORST, "2027-2": SEDAN}
     assert historik.is_hel
 
@@ -37,21 +37,21 @@ def test_en_kopia_utan_hela_historien_sager_det(network: "Network", tmp_path: Pa
     lock(network, SEDAN)
     grund = tmp_path / "grund"
     subprocess.run(["git", "clone", "-q", "--depth", "1", network.folder.as_uri(), str(grund)], check=True)
-    assert not read_historik(grund).is_hel
-    assert read_historik(grund).las == {"2027-1": SEDAN}
+    assert not read_historik(grund, {}).is_hel
+    assert read_historik(grund, {}).las == {"2027-1": SEDAN}
 
 
 def test_utan_git_och_utan_sparade_andringar_finns_inget_minne(tmp_path: Path) -> None:
-    assert read_historik(tmp_path).las == {}
-    assert not read_historik(tmp_path).is_hel
+    assert read_historik(tmp_path, {}).las == {}
+    assert not read_historik(tmp_path, {}).is_hel
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
-    assert read_historik(tmp_path).las == {}
+    assert read_historik(tmp_path, {}).las == {}
 
 
 def test_att_fraga_importerar_inte_gitpython(network: "Network") -> None:
     lock(network, FORST)
     program = (
         "import sys, pathlib; from natverk_cli.git.historik import read_historik\n"
-        "assert read_historik(pathlib.Path(sys.argv[1])).las; assert 'git' not in sys.modules"
+        "assert read_historik(pathlib.Path(sys.argv[1]), {}).las; assert 'git' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program, str(network.folder)], check=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from natverk_cli.reading.las import read_natverk
 from tests.reading.exempel import EXEMPEL, brister, en_brist, read, sagt, write
 
 MEDLEM = "medlemmar/anna-ek.yaml"
@@ -164,3 +165,13 @@ def test_en_mapp_utan_lasratt(oppen: Path, mapp: str, slag: set[str]) -> None:
     assert {line.partition(" F008")[0] for line in said} == {f"data/{mapp}"}
     assert slag <= {line.partition("[")[2].partition("]")[0] for line in said}
     assert all("Mappen går inte att öppna" in line for line in said)
+
+
+def test_en_fil_lases_som_om_den_hade_ett_annat_innehall(tmp_path: Path) -> None:
+    folder = write(tmp_path, {MEDLEM: "nman: Anna Ek\n"})
+    as_if = f"data/{MEDLEM}"
+    natverk = read_natverk(folder, {as_if: b"namn: Anna Alm\n", "data/medlemmar/finns-inte.yaml": b"namn: Ingen\n"})
+    assert [medlem.namn for medlem in natverk.medlemmar if medlem.fil == as_if] == ["Anna Alm"]
+    assert (natverk.kallor[as_if], natverk.brister) == (b"namn: Anna Alm\n", ())
+    assert (folder / as_if).read_bytes() == b"nman: Anna Ek\n"
+    assert natverk.medlem("finns-inte") is None

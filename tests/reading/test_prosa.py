@@ -105,6 +105,46 @@ def test_otydliga_rader(rad: str, fel: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rad", "ratt"),
+    [
+        ("Beslt: x", "Beslut: x"),
+        ("- beslut b3: x", "- Beslut b3: x"),
+        ("**Beslut:** x", "Beslut: x"),
+        ("**Beslut**: x", "Beslut: x"),
+        ("**Beslut: x**", "Beslut: x"),
+        ("* _Beslut:_ snake_case", "* Beslut: snake_case"),
+        ("**Åtgörd (Anna Ek, senast 2027-04-01):** x", "Åtgärd (Anna Ek, senast 2027-04-01): x"),
+        ("Tll skolchefsgruppen: x", "Till skolchefsgruppen: x"),
+        ("Åtgärd (Anna Ek, 2027-04-01): x", "Åtgärd (Anna Ek, senast 2027-04-01): x"),
+        ("Åtgärd (2027-04-01): x", "Åtgärd (senast 2027-04-01): x"),
+        ("Åtgärd (Anna Ek, senast 1 april 2027): x", "Åtgärd (Anna Ek, senast 2027-04-01): x"),
+        ("Åtgärd (Anna Ek, senast 2027-4-1 ): x", "Åtgärd (Anna Ek, senast 2027-04-01 ): x"),
+        ("Åtgärd (Anna Ek, senast 1 april): x", None),
+        ("Åtgärd (Anna Ek före 2027-04-01): x", None),
+        ("Åtgärd (2027-04-01, Anna Ek): x", None),
+        ("Åtgärd (Anna Ek, 2027-02-30): x", None),
+        ("Beslutet: x", None),
+        ("Åtgärder: x", None),
+        ("Beslt nr 3: x", None),
+        ("**Beslut: x", None),
+        ("*Beslut:** x", None),
+        ("Åtgärd (Anna: x", None),
+    ],
+)
+def test_raden_som_den_menades(rad: str, ratt: str | None) -> None:
+    """Only what is then read without a fault, and changes nothing else on the line."""
+    (fault,) = prosa(f"Text.\n{rad}").faults
+    if fault.mending is None:
+        assert ratt is None
+        return
+    line, column, end = fault.mending.span
+    assert (line, rad[column - 1 : end - 1]) == (11, fault.mending.old)
+    assert rad[: column - 1] + fault.mending.new + rad[end - 1 :] == ratt
+    mended = prosa(f"Text.\n{ratt}")
+    assert (len(mended.noteringar), mended.faults) == (1, ())
+
+
+@pytest.mark.parametrize(
     "rad",
     [
         "Uppdrag: Övergångar.",

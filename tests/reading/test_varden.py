@@ -108,3 +108,10 @@ def test_hanvisning_uppat_i_mapptradet(tmp_path: Path) -> None:
     place, words = en_brist(tmp_path, MOTE, content)
     assert place == f"{MOTE}:4:9 F007"
     assert "bara" in words or "små bokstäver a–z" in words
+
+
+@pytest.mark.parametrize("datum", ["9999-12-31", "0001-01-01", "1899-12-31", "2201-01-01"])
+def test_ett_ar_som_ingen_menar_ar_fel_pa_sin_plats(tmp_path: Path, datum: str) -> None:
+    place, words = en_brist(tmp_path, MOTE, f"---\ndatum: {datum}\nstatus: planerat\n---\n")
+    assert place == "moten/2027-1/mote.md:2:8 F007"
+    assert words.startswith(f"Året i {datum} ligger utanför de år som natverk räknar med, 1900–2200.")

@@ -144,7 +144,7 @@ def test_de_ar_overens(struct: type[Falt]) -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.sampled_from([slag.struct for slag in FILSLAG]), _VARDEN)
 def test_varje_fel_har_plats_kod_och_bot(struct: type[Post], value: Any) -> None:
-    for path, is_key, kod, text, hjalp in _walked(value, struct):
+    for path, is_key, kod, text, hjalp, _ in _walked(value, struct):
         assert kod in ("F004", "F006", "F007")
         assert is_key == (kod != "F007")
         assert re.fullmatch(r"[A-ZÅÄÖ].*[.?]", text)
@@ -152,6 +152,37 @@ def test_varje_fel_har_plats_kod_och_bot(struct: type[Post], value: Any) -> None
         below = value
         for part in path[:-1] if kod == "F006" else path:
             below = below[part]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data(), st.sampled_from([slag.struct for slag in FILSLAG]))
+def test_det_som_rattas_ar_ratt_efterat(data: st.DataObject, struct: type[Post]) -> None:
+    value = data.draw(_plausible(inspect.type_info(struct)))
+    for mismatch in list(walk(value, struct, set())):
+        mending = mismatch.mending
+        if mending is None or mending.is_id:
+            continue
+        assert (mending.path, mending.key) == (mismatch.path, mismatch.key)
+        mended = _mended(value, mending.path, mending.new, key=mending.key)
+        place = (*mending.path[:-1], mending.new) if mending.key else mending.path
+        assert not [one for one in walk(mended, struct, set()) if (one.path, one.key) == (place, mending.key)]
+
+
+def _mended(value: Any, path: tuple[str | int, ...], new: str, *, key: bool) -> Any:
+    first, *rest = path
+    if isinstance(value, list):
+        return [
+            (_mended(item, tuple(rest), new, key=key) if rest else new) if number == first else item
+            for number, item in enumerate(value)
+        ]
+    return {
+        (new if key and not rest else name): (
+            _mended(below, tuple(rest), new, key=key) if rest else below if key else new
+        )
+        if name == first
+        else below
+        for name, below in value.items()
+    }
 
 
 def test_alla_slag_av_falt_provas() -> None:

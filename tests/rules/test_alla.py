@@ -16,7 +16,7 @@ from natverk_cli.diagnostics.diagnostic import Diagnostic
 from natverk_cli.diagnostics.rule import NIVAER, Rule
 from natverk_cli.model.filslag import FILSLAG
 from natverk_cli.rules import KODER, REGLER
-from tests.papper import SAGT, kontroll
+from tests.papper import SAGT, SCENER, kontroll, trasig
 
 HERE = Path(__file__).parent
 SOURCE = Path(inspect.getfile(Rule)).parents[1]
@@ -96,6 +96,16 @@ def test_no_code_is_used_twice() -> None:
 
 def test_every_duty_is_guarded_by_a_rule() -> None:
     assert {number for regel in REGLER for number in regel.krav} == set(DUTIES)
+
+
+@every_rule
+def test_it_is_silent_when_a_file_it_needs_cannot_be_read(regel: Rule) -> None:
+    _said()
+    scen = SCENER[regel.kod]
+    for slag in regel.kraver:
+        found = kontroll(*scen.papper, trasig(slag), idag=scen.idag, las=scen.las)
+        assert regel.kod not in {one.kod for one in found}
+        assert "F013" in {one.kod for one in found}
 
 
 @every_rule

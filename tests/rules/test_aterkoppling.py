@@ -12,7 +12,12 @@ EFTER = "2027-02-20"
 def test_t001_inget_sagt() -> None:
     (finding,) = fynd("T001", *last("2027-1", "## § 1 Öppnande\nHej.\n", den="2027-02-15"), idag=EFTER)
     assert (finding.fil, finding.rad, finding.kolumn, finding.galler) == (PROTOKOLL, 1, 1, "2027-1")
-    assert "data/moten/2027-1/rattelse-1.md" in finding.hjalp
+    assert finding.hjalp.endswith("natverk protokoll rättelse 2027-1")
+
+
+def test_t001_olast_rattas_i_filen() -> None:
+    (finding,) = fynd("T001", protokoll("2027-1", "## § 1 Öppnande\nHej.\n"), idag=EFTER)
+    assert f"i {PROTOKOLL}" in finding.hjalp
 
 
 def test_t001_tyst_om_inget_ar_sagt_i_utkast_och_utan_skolchef() -> None:
@@ -25,7 +30,7 @@ def test_t002_inte_framford() -> None:
     (finding,) = fynd("T002", *last("2027-1", FRAGA, den="2027-02-15"), idag="2027-04-07")
     assert (finding.fil, finding.kolumn, finding.galler) == (PROTOKOLL, 1, "2027-1/f1")
     assert finding.rad == 7
-    assert "data/uppfoljning/2027-1-f1.yaml" in finding.hjalp
+    assert finding.hjalp.endswith("natverk fråga framförd 2027-1/f1")
 
 
 def test_t002_tyst_i_tid_framford_och_utan_skolchef() -> None:
@@ -40,6 +45,8 @@ def test_t003_inte_skickad() -> None:
     (finding,) = fynd("T003", *last("2027-1", INGET, den="2027-02-15"), idag=EFTER)
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/moten/2027-1/mote.md", 2, 8)
     assert finding.text.endswith("Den skulle ha skickats fredag 19 februari 2027.")
+    assert "natverk sammanställning 2027-1. " in finding.hjalp
+    assert finding.hjalp.endswith("natverk sammanställning 2027-1 --redan-skickad")
 
 
 def test_t003_tyst_i_tid_och_sa_lange_anteckningarna_saknas() -> None:

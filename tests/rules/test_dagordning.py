@@ -10,7 +10,9 @@ GJORT = {"av": "anna-ek", "den": "2027-01-08"}
 def test_d001_inte_upprattad() -> None:
     (finding,) = fynd("D001", idag=SEN)
     assert (finding.fil, finding.rad, finding.kolumn, finding.galler) == (MOTE, 2, 8, "2027-1")
-    assert "skriver upprättad: {av: anna-ek, den: 2027-01-23} i data/moten/2027-1/mote.md" in finding.hjalp
+    assert finding.hjalp == (
+        "den i presidiet som har gjort det antecknar det: natverk dagordning upprättad 2027-1 --av anna-ek"
+    )
 
 
 def test_d001_tyst_i_tid_och_nar_den_ar_upprattad_och_bara_foreslaget() -> None:
@@ -24,6 +26,7 @@ def test_d002_av_nagon_utanfor_presidiet() -> None:
     (finding,) = fynd("D002", papper)
     assert (finding.fil, finding.rad, finding.kolumn) == (MOTE, 4, 17)
     assert finding.text.startswith("Dan Berg upprättade dagordningen till mötet fredag 5 februari 2027 men satt inte")
+    assert finding.hjalp.endswith("anteckna vem: natverk dagordning upprättad 2027-1 --av anna-ek")
 
 
 def test_d002_tyst_om_nagon_i_presidiet() -> None:
@@ -35,6 +38,9 @@ def test_d003_inte_berett() -> None:
     assert (finding.fil, finding.rad, finding.kolumn, finding.galler) == (MOTE, 2, 8, "2027-1")
     assert finding.text == (
         "Presidiet har inte berett mötet fredag 5 februari 2027. Det skulle ha varit gjort fredag 15 januari 2027."
+    )
+    assert finding.hjalp == (
+        "den i presidiet som har gjort det antecknar det: natverk dagordning berett 2027-1 --av anna-ek"
     )
 
 

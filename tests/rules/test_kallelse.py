@@ -1,5 +1,7 @@
 """K: notice and agenda reach everybody before the meeting, and what they say still holds."""
 
+from uuid import UUID
+
 from tests.papper import Papper, falt, fil, findings, fynd, kallelse, mote
 
 MOTE = "data/moten/2027-1/mote.md"
@@ -55,3 +57,27 @@ def test_k004_andrat_sedan_kallelsen() -> None:
 def test_k004_tyst_om_inget_ar_andrat_eller_ny_kallelse_ar_skickad() -> None:
     assert findings("K004", kallelse("2027-1", datum=DAG), skickad(*ALLA)) == []
     assert findings("K004", kallelse("2027-1", datum="2027-01-29")) == []
+
+
+def test_k005_kallat_utan_uid() -> None:
+    (finding,) = fynd("K005", kallelse("2027-1", datum=DAG), skickad(*ALLA))
+    assert (finding.fil, finding.rad, finding.niva) == (MOTE, 2, "upplysning")
+    assert finding.text == ("Mötet fredag 5 februari 2027 har kallats men saknar uid, mötets beteckning i kalendrar.")
+    assert finding.mending
+    UUID(finding.mending.new)
+    assert finding.hjalp.startswith(f"skriv uid: {finding.mending.new} i {MOTE}. Eller rätta det automatiskt")
+
+
+def test_k005_samma_uid_i_varje_kopia_men_ett_annat_for_ett_annat_mote() -> None:
+    def given(plats: str) -> str:
+        (finding,) = fynd("K005", kallelse("2027-1", datum=DAG, plats=plats), skickad(*ALLA))
+        return finding.mending.new if finding.mending else ""
+
+    assert given("Hjo") == given("Hjo") != given("Tibro")
+
+
+def test_k005_tyst_innan_kallelsen_ar_skickad_nar_uid_finns_och_nar_motet_har_varit() -> None:
+    called = kallelse("2027-1", datum=DAG)
+    assert findings("K005", called) == []
+    assert findings("K005", mote("2027-1", datum=DAG, uid="x"), called, skickad(*ALLA)) == []
+    assert findings("K005", called, skickad(*ALLA), idag="2027-02-06") == []

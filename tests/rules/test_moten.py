@@ -110,7 +110,8 @@ def test_m002_torsdag() -> None:
     assert (finding.rad, finding.kolumn, finding.slut) == (2, 8, 18)
     assert finding.text == "Mötet torsdag 20 maj 2027 räknas inte som ett av årets fredagsmöten."
     assert finding.hjalp == (
-        "ändra till datum: 2027-05-21. Är det ett extra möte? Skriv extra: ja i filen. Kör sedan natverk spara"
+        "flytta det: natverk möte flytta 2027-1 2027-05-21. Är det ett extra möte? Skriv extra: ja i filen "
+        "och kör natverk spara"
     )
 
 
@@ -139,9 +140,7 @@ def test_m003_langfredagen() -> None:
     (finding,) = fynd("M003", mote("2027-1", datum="2027-03-26"))
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/moten/2027-1/mote.md", 2, 8)
     assert finding.text == "Fredag 26 mars 2027 är långfredagen. Välj en annan fredag."
-    assert finding.hjalp == (
-        "närmast passar 19 mars och 2 april: skriv datum: 2027-03-19 i mötets fil och kör natverk spara"
-    )
+    assert finding.hjalp == "närmast passar 19 mars och 2 april: natverk möte flytta 2027-1 2027-03-19"
 
 
 def test_m003_kristi_himmelsfardsdag_ar_ingen_fredag() -> None:
@@ -213,7 +212,7 @@ def test_m006_dagar_att_undvika(undvik: dict[str, str]) -> None:
 def test_m006_nar_ingen_dag_i_narheten_passar() -> None:
     upptaget = installningar(undvik=[{"från": "2027-01-01", "till": "2027-12-31"}])
     (finding, *_) = fynd("M006", upptaget)
-    assert finding.hjalp == "ändra datum: i mötets fil och kör natverk spara"
+    assert finding.hjalp == "flytta det till en annan dag: natverk möte flytta 2027-1 DATUM"
 
 
 def test_m006_tyst_nar_dagen_ar_rod() -> None:
@@ -240,10 +239,7 @@ def test_m004_ett_till() -> None:
         "Ett fredagsmöte till behövs under 2027. Om kallelsen ska hinna ut 14 dagar före återstår fem lämpliga "
         "fredagar: 19 och 26 november, 3, 10 och 17 december."
     )
-    assert finding.hjalp == (
-        "boka till exempel 3 december: skapa data/moten/2027-4/mote.md med raderna ---, datum: 2027-12-03, "
-        "status: planerat och ---. Kör sedan natverk spara"
-    )
+    assert finding.hjalp == "boka en av dem: natverk möte ny 2027-12-03"
 
 
 def test_m004_flera_till_och_manga_fredagar() -> None:
@@ -251,6 +247,9 @@ def test_m004_flera_till_och_manga_fredagar() -> None:
     assert finding.text == (
         "Tre fredagsmöten till behövs under 2027. Om kallelsen ska hinna ut 14 dagar före återstår 35 lämpliga "
         "fredagar, de första 29 januari, 12 och 26 februari, 5 och 12 mars."
+    )
+    assert finding.hjalp == (
+        "se lämpliga fredagar: natverk möte föreslå 2027. Boka sedan en i taget: natverk möte ny 2027-04-16"
     )
 
 
@@ -265,11 +264,15 @@ def test_m004_en_dags_frist_och_en_fredag_kvar() -> None:
     en_dag = installningar(frister={"kallelse": 1})
     (finding,) = fynd("M004", *boka("2027-02-05", "2027-04-23", "2027-09-17"), en_dag, idag="2027-12-16")
     assert finding.text.endswith("Om kallelsen ska hinna ut en dag före återstår en lämplig fredag: 17 december.")
+    assert finding.hjalp == "boka den: natverk möte ny 2027-12-17"
 
 
-def test_m004_foreslar_en_ledig_mapp() -> None:
-    (finding,) = fynd("M004", utan("moten/2027-2/mote.md"))
-    assert "skapa data/moten/2027-2/mote.md" in finding.hjalp
+def test_m004_veckodagen_ar_uppdragsbeskrivningens() -> None:
+    (finding,) = fynd("M004", beskrivning(möten={"minst": 1, "veckodag": "torsdag"}), idag="2027-12-01")
+    assert finding.text == (
+        "Ett torsdagsmöte till behövs under 2027. Om kallelsen ska hinna ut 14 dagar före återstår en lämplig torsdag: "
+        "16 december."
+    )
 
 
 def test_m004_kommande_ar_med_arbetsordning() -> None:
@@ -331,11 +334,22 @@ def test_m007_bara_foreslagna() -> None:
     (finding,) = fynd("M007", *tva)
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/moten/2027-2/mote.md", 3, 9)
     assert finding.text == "Två möten 2027 är bara föreslagna: 23 april och 19 november."
+    assert finding.hjalp == "när presidiet har bestämt året: natverk arbetsordning fastställ 2027"
 
 
 def test_m007_ett_enda() -> None:
     (finding,) = fynd("M007", mote("2027-4", datum="2027-11-19", status="förslag"))
     assert finding.text == "Ett möte 2027 är bara föreslaget: 19 november."
+
+
+def test_m007_utan_foreslagen_arbetsordning_bestams_motena_var_for_sig() -> None:
+    tva = (
+        mote("2027-2", datum="2027-04-23", status="förslag"),
+        mote("2027-4", datum="2027-11-19", status="förslag"),
+    )
+    plan = arbetsordning(2027, "2027-02-05", "2027-04-23", "2027-09-17", "2027-11-19")
+    (finding,) = fynd("M007", *tva, plan)
+    assert finding.hjalp == "när presidiet har bestämt dagarna: natverk möte planera 2027-2 2027-4"
 
 
 def test_m007_ett_fynd_for_varje_ar() -> None:
@@ -361,6 +375,7 @@ def test_m008_utan_skal() -> None:
     (finding,) = fynd("M008", mote("2027-2", datum="2027-04-23", status="inställt"))
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/moten/2027-2/mote.md", 3, 9)
     assert finding.text == "Mötet fredag 23 april 2027 är inställt, men skälet står inte där."
+    assert finding.hjalp == 'skriv några ord om varför: natverk möte ställ-in 2027-2 --skäl "…"'
 
 
 def test_m008_tyst_med_skal() -> None:
@@ -374,6 +389,10 @@ def test_m009_samma_dag() -> None:
     (finding,) = fynd("M009", mote("2027-2", datum="2027-02-05"))
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/moten/2027-2/mote.md", 2, 8)
     assert finding.text == "Mötena 2027-1 och 2027-2 ligger samma dag, 5 februari 2027."
+    assert finding.hjalp == (
+        "flytta det ena: natverk möte flytta 2027-2 DATUM. Blir det inte av, ställ in det: "
+        'natverk möte ställ-in 2027-2 --skäl "…"'
+    )
 
 
 def test_m009_tyst_om_det_ena_ar_installt() -> None:

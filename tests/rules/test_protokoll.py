@@ -1,22 +1,12 @@
 """P: every meeting that has passed has a record, finished in time, and nobody changes it afterwards."""
 
-from pathlib import Path
-
-import pytest
-
 from tests.papper import (
-    Papper,
     findings,
     fynd,
     installningar,
-    justering,
-    koder,
-    kontroll,
     last,
-    md,
     mote,
     protokoll,
-    utan,
 )
 
 MOTE = "data/moten/2027-1/mote.md"
@@ -40,8 +30,7 @@ def test_p001_saknas() -> None:
         "Minnesanteckningar saknas från mötet fredag 5 februari 2027. De skulle ha varit klara fredag 19 februari 2027."
     )
     assert finding.hjalp == (
-        "sekreteraren skriver: natverk protokoll ny 2027-1. Blev mötet inte av? Skriv status: inställt och skäl: … i "
-        "data/moten/2027-1/mote.md och kör natverk spara"
+        'sekreteraren skriver: natverk protokoll ny 2027-1. Blev mötet inte av? natverk möte ställ-in 2027-1 --skäl "…"'
     )
 
 
@@ -172,136 +161,3 @@ def test_p006_star_inte_vem_som_antecknade() -> None:
 
 def test_p006_tyst_om_det_star_dar_vem_det_an_ar() -> None:
     assert findings("P006", protokoll("2027-1", sekreterare="anna-ek"), idag=FRISTEN) == []
-
-
-# P010
-
-
-def test_p010_andrat() -> None:
-    (finding,) = fynd("P010", LAST[1], ANDRAT, idag=FRISTEN, las=LAS)
-    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 1, 1)
-    assert finding.text == (
-        "Minnesanteckningarna från fredag 5 februari 2027 har ändrats sedan de låstes måndag 15 februari 2027."
-    )
-    assert finding.hjalp == (
-        "ta tillbaka ändringen: git restore --source=HEAD data/moten/2027-1/protokoll.md. Behövs den, skriv den i "
-        "data/moten/2027-1/rattelse-1.md med fälten den, av och skäl. Kör sedan natverk spara"
-    )
-
-
-def test_p010_andrat_fore_forsta_sparandet() -> None:
-    (finding,) = fynd("P010", LAST[1], ANDRAT, RUBRIK, idag=FRISTEN)
-    assert finding.text.startswith("Protokollet från fredag 5 februari 2027 har ändrats sedan det låstes")
-
-
-def test_p010_andrat_och_last_om() -> None:
-    (finding,) = fynd("P010", ANDRAT, justering("2027-1", ANDRAT, den="2027-02-15"), idag=FRISTEN, las=LAS)
-    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 1, 1)
-    assert f"git restore --source=HEAD {PROTOKOLL} {JUSTERING}." in finding.hjalp
-
-
-def test_p010_bara_laset_andrat() -> None:
-    (finding,) = fynd("P010", LAST[0], justering("2027-1", ANDRAT, den="2027-02-15"), idag=FRISTEN, las=LAS)
-    assert (finding.fil, finding.rad, finding.kolumn) == (JUSTERING, 1, 9)
-    assert finding.text == "Låset på minnesanteckningarna från fredag 5 februari 2027 har ändrats."
-    assert finding.hjalp == f"ta tillbaka det: git restore --source=HEAD {JUSTERING}"
-
-
-def test_p010_nasta_rattelse_far_nasta_nummer() -> None:
-    rattelse = md("moten/2027-1/rattelse-1.md", "Bo Lind öppnade.\n", den="2027-02-16", av="bo-lind", skäl="Fel namn.")
-    (finding,) = fynd("P010", LAST[1], ANDRAT, rattelse, idag=FRISTEN, las=LAS)
-    assert "data/moten/2027-1/rattelse-2.md" in finding.hjalp
-
-
-@pytest.mark.parametrize("las", [LAS, {}])
-def test_p010_tyst_nar_inget_har_andrats(las: dict[str, str]) -> None:
-    assert findings("P010", *LAST, idag=FRISTEN, las=las) == []
-
-
-def test_p010_tyst_om_radslut_fran_windows() -> None:
-    crlf = LAST[0]._replace(innehall=(LAST[0].innehall or b"").replace(b"\n", b"\r\n"))
-    assert findings("P010", crlf, LAST[1], idag=FRISTEN, las=LAS) == []
-    assert "F001" not in koder(crlf, LAST[1], idag=FRISTEN, las=LAS)
-
-
-def test_p010_tyst_om_en_rattelse() -> None:
-    rattelse = md("moten/2027-1/rattelse-1.md", "Bo Lind öppnade.\n", den="2027-02-16", av="bo-lind", skäl="Fel namn.")
-    assert findings("P010", *LAST, rattelse, idag=FRISTEN, las=LAS) == []
-
-
-def test_p010_tyst_fore_laset() -> None:
-    assert findings("P010", LAST[1], ANDRAT, idag="2027-02-14", las=LAS) == []
-
-
-# P011
-
-
-def test_p011_fardigt_utan_las() -> None:
-    (finding,) = fynd("P011", LAST[0], idag=FRISTEN)
-    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 2, 9)
-    assert finding.text == "Protokollet är märkt färdigt, men filen justering.yaml som låser det saknas."
-
-
-def test_p011_tyst_om_utkast_och_last() -> None:
-    assert findings("P011", UTKAST, idag=FRISTEN) == []
-    assert findings("P011", *LAST, idag=FRISTEN) == []
-
-
-def test_p011_tyst_nar_laset_ar_borta_for_det_sager_p012() -> None:
-    assert findings("P011", LAST[0], idag=FRISTEN, las=LAS) == []
-
-
-# P012
-
-
-def test_p012_protokollet_borta() -> None:
-    (finding,) = fynd("P012", LAST[1], idag=DAGEN_EFTER, las=LAS)
-    assert (finding.fil, finding.rad, finding.kolumn) == (JUSTERING, 1, 1)
-    assert finding.text == "Protokollet som låstes måndag 15 februari 2027 är borta."
-    assert finding.hjalp == f"ta tillbaka det: git restore --source=HEAD {PROTOKOLL}"
-
-
-def test_p012_laset_borta() -> None:
-    (finding,) = fynd("P012", LAST[0], idag=FRISTEN, las=LAS)
-    assert (finding.fil, finding.rad, finding.kolumn) == (MOTE, 2, 8)
-    assert finding.text == "Filen justering.yaml som låser protokollet från mötet 2027-1 är borta."
-
-
-def test_p012_bada_borta() -> None:
-    (finding,) = fynd("P012", idag=DAGEN_EFTER, las=LAS)
-    assert finding.text == "Protokollet och filen justering.yaml som låser det från mötet 2027-1 är borta."
-    assert finding.hjalp == f"ta tillbaka: git restore --source=HEAD {JUSTERING} {PROTOKOLL}"
-
-
-def test_p012_hela_mappen_borta() -> None:
-    (finding,) = fynd("P012", utan("moten/2027-1/mote.md"), idag=DAGEN_EFTER, las=LAS)
-    assert (finding.fil, finding.rad, finding.kolumn) == (MOTE, 1, 1)
-    assert finding.text == "Protokollet från mötet 2027-1 är låst, men det och hela mötets mapp är borta."
-    assert finding.hjalp == "ta tillbaka mappen: git restore --source=HEAD data/moten/2027-1"
-
-
-def test_p012_mappen_har_fatt_ett_nytt_namn() -> None:
-    ny = (mote("2027-9", datum="2027-02-05"), *(_flytta(papper, "2027-9") for papper in LAST))
-    gamla = utan("moten/2027-1/mote.md")
-    assert findings("P012", gamla, *ny, idag=DAGEN_EFTER, las=LAS) == [f"{MOTE}:1:1"]
-
-
-def _flytta(papper: Papper, till: str) -> Papper:
-    return papper._replace(sokvag=Path("moten", till, Path(papper.sokvag).name).as_posix())
-
-
-def test_p012_en_orsak_ett_fynd() -> None:
-    for papper in ((), LAST[:1], LAST[1:]):
-        found = [one.kod for one in kontroll(*papper, idag=DAGEN_EFTER, las=LAS) if one.kod.startswith("P")]
-        assert found == ["P012"]
-    assert [one.kod for one in kontroll(LAST[1], idag=DAGEN_EFTER) if one.kod.startswith("P")] == ["P012"]
-
-
-def test_p012_laset_och_motets_fil_borta() -> None:
-    (finding,) = fynd("P012", utan("moten/2027-1/mote.md"), LAST[0], idag=DAGEN_EFTER, las=LAS)
-    assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 1, 1)
-    assert finding.hjalp == f"ta tillbaka: git restore --source=HEAD {JUSTERING}"
-
-
-def test_p012_tyst_nar_allt_ar_kvar() -> None:
-    assert findings("P012", *LAST, idag=FRISTEN, las=LAS) == []

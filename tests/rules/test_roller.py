@@ -25,8 +25,7 @@ def test_r001_uppdraget_har_tagit_slut() -> None:
         "Ingen är ordförande i dag, och inte heller på mötet fredag 5 februari 2027 och tre möten till."
     )
     assert finding.hjalp == (
-        "skriv in den som tar över i personens fil i data/medlemmar/, under roller: "
-        "- {roll: ordforande, från: 2027-01-11}. Kör sedan natverk spara"
+        "bestäm vem som tar över och skriv in det: natverk roll tillsätt ordförande NAMN --från 2027-01-11"
     )
 
 
@@ -35,7 +34,7 @@ def test_r001_vakant_pa_ett_kommande_mote() -> None:
     (finding,) = fynd("R001", anna)
     assert (finding.fil, finding.rad, finding.kolumn) == (ANNA, 4, 30)
     assert finding.text == "Ingen är ordförande på mötet fredag 19 november 2027."
-    assert "från: 2027-10-01" in finding.hjalp
+    assert finding.hjalp.endswith("natverk roll tillsätt ordförande NAMN --från 2027-10-01")
 
 
 def test_r001_glapp_mellan_tva() -> None:
@@ -43,7 +42,7 @@ def test_r001_glapp_mellan_tva() -> None:
     dan = medlem("dan-alm", roller=[roll("ordforande", från="2027-09-01", till="2027-12-31")])
     (finding,) = fynd("R001", anna, dan)
     assert finding.fil == ANNA
-    assert "från: 2027-04-01" in finding.hjalp
+    assert finding.hjalp.endswith("--från 2027-04-01")
     assert finding.text == "Ingen är ordförande på mötet fredag 23 april 2027."
 
 
@@ -95,6 +94,12 @@ def test_r002_tva_samtidigt() -> None:
     (finding,) = fynd("R002", dan)
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/medlemmar/dan-alm.yaml", 5, 5)
     assert finding.text == "Anna Ek och Dan Alm är ordförande samtidigt, 11 januari 2027. Bara en kan vara det."
+    assert finding.hjalp == 'avsluta den tidigare: natverk roll avsluta ordförande "Anna Ek" --den 2027-01-10'
+
+
+def test_r002_ingen_vet_vem_som_var_forst() -> None:
+    (finding,) = fynd("R002", medlem("dan-alm", roller=[roll("sekreterare")]))
+    assert finding.hjalp == "avsluta rollen för den som inte har den: natverk roll avsluta sekreterare NAMN"
 
 
 def test_r002_pa_ett_kommande_mote() -> None:
@@ -134,7 +139,9 @@ def test_r003_skolchefen_och_allt_som_vantar() -> None:
         "Ingen är namngiven som skol- och utbildningschef. Fem uppgifter väntar på att någon utses, bland annat "
         "återkopplingen från skolchefsgruppen."
     )
-    assert finding.hjalp.startswith("fråga skolchefsnätverket vem det är")
+    assert finding.hjalp == (
+        "fråga skolchefsnätverket vem det är och skriv in personen: natverk roll tillsätt skolchef NAMN"
+    )
 
 
 def test_r003_pekar_pa_raden_som_sager_det() -> None:
@@ -170,6 +177,7 @@ def test_r004_namngiven_anda() -> None:
     assert finding.text == (
         "Cia Holm är skol- och utbildningschef, men uppdragsbeskrivningens fil säger att ingen är namngiven."
     )
+    assert finding.hjalp == 'ta bort raden: natverk roll tillsätt skolchef "Cia Holm"'
 
 
 def test_r004_tyst_om_en_tidigare_beskrivning() -> None:
@@ -180,3 +188,57 @@ def test_r004_tyst_om_en_tidigare_beskrivning() -> None:
 def test_r004_tyst_nar_ingen_har_rollen() -> None:
     oppen = beskrivning(ingen_namngiven=[{"roll": "skolchef", "skäl": "Inte tillsatt än."}])
     assert findings("R004", oppen, UTAN_SKOLCHEF) == []
+
+
+# R005
+
+EFTER_MOTENA = "2027-11-22"  # inga fler möten är planerade
+
+
+def test_r005_ordforanden_slutar_om_en_manad() -> None:
+    anna = medlem("anna-ek", roller=[roll("ordforande", till="2027-12-31")])
+    (finding,) = fynd("R005", anna, idag=EFTER_MOTENA)
+    assert (finding.fil, finding.rad, finding.kolumn) == (ANNA, 4, 30)
+    assert finding.text == "Anna Ek är ordförande till och med 31 december 2027, och ingen tar över dagen efter."
+    assert finding.hjalp == (
+        "bestäm vem som tar över och skriv in det: natverk roll tillsätt ordförande NAMN --från 2028-01-01"
+    )
+
+
+def test_r005_kommunens_enda_representant_slutar() -> None:
+    eva = medlem("eva-ros", roller=[roll("representant", till="2027-12-31")], kommun="Granvik")
+    assert [one.text for one in fynd("R005", eva, idag=EFTER_MOTENA)] == [
+        "Eva Ros företräder Granvik till och med 31 december 2027, och ingen tar över dagen efter."
+    ]
+    assert fynd("R005", eva, idag=EFTER_MOTENA)[0].hjalp.endswith("medlem ny NAMN --kommun Granvik --från 2028-01-01")
+
+
+def test_r005_glapp_innan_nasta_tar_over() -> None:
+    anna = medlem("anna-ek", roller=[roll("ordforande", till="2027-12-31")])
+    dan = medlem("dan-alm", roller=[roll("ordforande", från="2028-02-01")])
+    assert findings("R005", anna, dan, idag=EFTER_MOTENA) == [f"{ANNA}:4:30"]
+
+
+def test_r005_tyst_nar_nagon_tar_over_eller_det_ar_langt_kvar() -> None:
+    anna = medlem("anna-ek", roller=[roll("ordforande", till="2027-12-31")])
+    dan = medlem("dan-alm", roller=[roll("ordforande", från="2028-01-01")])
+    assert not findings("R005", anna, dan, idag=EFTER_MOTENA)
+    sent = medlem("anna-ek", roller=[roll("ordforande", till="2028-06-30")])
+    assert not findings("R005", sent, idag=EFTER_MOTENA)
+
+
+def test_r005_tyst_nar_r001_redan_talar_om_motet_som_star_utan() -> None:
+    anna = medlem("anna-ek", roller=[roll("ordforande", till="2027-03-31")])
+    assert findings("R001", anna)
+    assert not findings("R005", anna)
+
+
+def test_r005_tyst_om_representanten_dar_kommunen_har_en_till() -> None:
+    eva = medlem("eva-ros", roller=[roll("representant", till="2027-12-31")], kommun="Granvik")
+    dan = medlem("dan-ros", roller=[roll("representant")], kommun="Granvik")
+    assert not findings("R005", eva, dan, idag=EFTER_MOTENA)
+
+
+def test_r005_tyst_om_tillforordnad_vars_ordinarie_kommer_tillbaka() -> None:
+    dan = medlem("dan-alm", roller=[roll("ordforande", tf="ja", från="2027-09-01", till="2027-12-31")])
+    assert not findings("R005", dan, idag=EFTER_MOTENA)

@@ -3,6 +3,7 @@
 from tests.papper import (
     OVERGANGAR,
     beskrivning,
+    falt,
     fil,
     findings,
     fynd,
@@ -42,7 +43,7 @@ def test_u003_har_gatt_ut() -> None:
     assert (
         finding.text == "Uppdragsbeskrivningen gällde till och med 31 december 2029. Den tillämpas tills en ny finns."
     )
-    assert "data/uppdragsbeskrivningar/2030.yaml" in finding.hjalp
+    assert "natverk uppdrag förnya --från 2030-01-01 --till …" in finding.hjalp
 
 
 def test_u003_tyst_sista_dagen() -> None:
@@ -66,12 +67,21 @@ def test_u002_inte_pa_nagot_mote() -> None:
     assert finding.text == (
         "Uppdraget Overgangar tas inte upp på något möte under 2027. Ett möte återstår: fredag 19 november 2027."
     )
-    assert "skriv uppdrag: [overgangar] på en punkt under dagordning: i data/moten/2027-4/mote.md" in finding.hjalp
+    assert finding.hjalp == "lägg det på dagordningen: natverk dagordning lägg-till 2027-4 --uppdrag overgangar"
 
 
 def test_u002_flera_moten_aterstar() -> None:
     (finding,) = fynd("U002", *TOMMA, idag="2027-09-01")
     assert finding.text.endswith("Två möten återstår: 17 september och 19 november.")
+    assert finding.hjalp.endswith("natverk dagordning lägg-till 2027-3 --uppdrag overgangar")
+
+
+def test_u002_foreslar_ett_mote_vars_kallelse_inte_har_gatt_ut() -> None:
+    skickad = fil(
+        "utskick/2027-08-30-kallelse-2027-3.yaml", falt(vad="kallelse", den="2027-08-30", av="anna-ek", möte="2027-3")
+    )
+    (finding,) = fynd("U002", *TOMMA, skickad, idag="2027-09-01")
+    assert finding.hjalp.endswith("natverk dagordning lägg-till 2027-4 --uppdrag overgangar")
 
 
 def test_u002_aldrig_under_aret_som_gick() -> None:
@@ -120,6 +130,7 @@ def test_u007_inte_reviderade() -> None:
     (finding,) = fynd("U007", idag="2028-01-03")
     assert (finding.fil, finding.rad, finding.galler, finding.niva) == (BESKRIVNING, 8, "2027", "varning")
     assert finding.text == "Det är inte antecknat att alla uppdrag är reviderade 2027."
+    assert "natverk uppdrag revidera --utan-ändring" in finding.hjalp
 
 
 def test_u007_tyst_under_aret_reviderade_och_utan_skolchef() -> None:
@@ -132,6 +143,7 @@ def test_u007_tyst_under_aret_reviderade_och_utan_skolchef() -> None:
 def test_u008_inte_uppfoljda() -> None:
     (finding,) = fynd("U008", idag="2028-01-03")
     assert (finding.fil, finding.rad, finding.galler, finding.niva) == (BESKRIVNING, 8, "2027", "varning")
+    assert "natverk uppdrag följ-upp" in finding.hjalp
 
 
 def test_u008_tyst_under_aret_uppfoljda_och_utan_skolchef() -> None:

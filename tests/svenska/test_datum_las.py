@@ -2,14 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natverk_cli.svenska.datum import MANADER, VECKODAGAR, dag_manad, i_ord, om_dagar, utan_veckodag
-from natverk_cli.svenska.datum_las import read_datum
+from natverk_cli.svenska.datum import MANADER, VECKODAGAR, dag_manad, i_ord, om_dagar, utan_veckodag, veckodag
+from natverk_cli.svenska.datum_las import read_datum, read_utskrivet_datum
 
 IDAG = date(2026, 10, 14)  # a Wednesday
 DAGAR = st.dates(date(2000, 1, 1), date(2100, 12, 31))
@@ -38,6 +39,12 @@ MED_DATUM = [
     ("Fredagen i vecka 6 2028", "2028-02-11"),
     ("onsdag v. 42", "2026-10-14"),
     ("fredag v 53", "2027-01-01"),
+    ("fredag v. 6 kl. 9.00", "2027-02-12"),
+    ("första fredagen i februari", "2027-02-05"),
+    ("den andra fredagen i februari 2028 kl. 9", "2028-02-11"),
+    ("fjärde fre i nov", "2026-11-27"),
+    ("sista fredagen i december", "2026-12-25"),
+    ("tredje onsdagen i oktober", "2026-10-21"),
 ]
 FRAN_IDAG = [
     ("idag", "2026-10-14"),
@@ -51,6 +58,7 @@ FRAN_IDAG = [
     ("på fredag", "2026-10-16"),
     ("på onsdag", "2026-10-21"),
     ("nu på fredag", "2026-10-16"),
+    ("kommande onsdag", "2026-10-21"),
     ("nästa fredag", "2026-10-23"),
     ("nasta fredag", "2026-10-23"),
     ("nästa måndag", "2026-10-19"),
@@ -72,6 +80,8 @@ BAKAT = [
     ("onsdag", "2026-10-14"),
     ("på fredag", "2026-10-16"),
     ("i fredags", "2026-10-09"),
+    ("fredag den 6 februari kl. 9.00", "2026-02-06"),
+    ("sista fredagen i oktober", "2025-10-31"),
     ("2027-02-05", "2027-02-05"),
 ]
 
@@ -113,6 +123,9 @@ def test_written_carelessly(text: str, dag: str) -> None:
         ("snart", "Datumet ”snart” gick inte att förstå. Skriv till exempel 5 februari,"),
         ("v. 6", "Datumet ”v. 6” gick inte"),
         ("5/13", "Datumet ”5/13” gick inte"),
+        ("femte fredagen i februari", "Datumet ”femte fredagen i februari” gick inte"),
+        ("första dagen i februari", "Datumet ”första dagen i februari” gick inte"),
+        ("första fredagen i februari 0000", "Datumet ”första fredagen i februari 0000” gick inte"),
         ("i fredag", "Datumet"),
         ("i fre", "Datumet"),
         ("2027", "Datumet"),
@@ -149,6 +162,27 @@ def test_without_year_the_nearest(idag: date, avstand: int) -> None:
     assert read_datum(dag_manad(bak), idag, bakat=True) == bak
 
 
+@given(DAGAR, DAGAR)
+def test_a_week_and_an_order_in_the_month_are_read(dag: date, idag: date) -> None:
+    ar, vecka, _ = dag.isocalendar()
+    ordning = ("första", "andra", "tredje", "fjärde")[min((dag.day - 1) // 7, 3)]
+    assert read_datum(f"{veckodag(dag)} v. {vecka} {ar}", idag) == dag
+    assert read_datum(f"{veckodag(dag)}en i vecka {vecka} {ar}", idag, bakat=True) == dag
+    if dag.day <= 28:
+        assert read_datum(f"{ordning} {veckodag(dag)}en i {MANADER[dag.month - 1]} {dag.year}", idag) == dag
+    if (dag + timedelta(7)).month != dag.month:
+        assert read_datum(f"sista {veckodag(dag)}en i {MANADER[dag.month - 1]} {dag.year}", idag) == dag
+
+
+@given(DAGAR, st.integers(0, 6), st.integers(0, 11))
+def test_an_order_without_year_is_the_nearest_in_its_direction(idag: date, nummer: int, manad: int) -> None:
+    text = f"sista {VECKODAGAR[nummer]}en i {MANADER[manad]}"
+    fram, bak = read_datum(text, idag), read_datum(text, idag, bakat=True)
+    assert bak <= idag <= fram
+    assert bak == fram or 330 < (fram - bak).days < 400
+    assert (fram.month, fram.weekday()) == (bak.month, bak.weekday()) == (manad + 1, nummer)
+
+
 @given(DAGAR, st.integers(0, 6))
 def test_weekdays_from_today(idag: date, nummer: int) -> None:
     namn = VECKODAGAR[nummer]
@@ -174,6 +208,8 @@ ORD = st.sampled_from(
         "om",
         "för",
         "sedan",
+        "första",
+        "sista",
         "dagar",
         "/",
         "-",
@@ -198,3 +234,38 @@ def test_any_text_gives_a_date_or_a_swedish_sentence(text: str, idag: date, baka
         assert re.fullmatch(r"(Datumet|Dagen|Den|Vecka|Klockslaget) [^\n]+\.", str(error))  # noqa: PT017
     else:
         assert type(dag) is date
+
+
+@pytest.mark.parametrize(
+    ("text", "dag"),
+    [
+        ("5 februari 2027", "2027-02-05"),
+        ("fredag den 5 feb 2027", "2027-02-05"),
+        ("2027-2-5", "2027-02-05"),
+        ("5/2 2027", "2027-02-05"),
+        ("5/2-2027", "2027-02-05"),
+        ("25/2/2027", "2027-02-25"),
+        ("2/2/2027", "2027-02-02"),
+        ("fredag v. 6 2027", "2027-02-12"),
+        ("första fredagen i februari 2027", "2027-02-05"),
+        ("5/2/2027", None),  # some put the month first
+        ("5 februari", None),
+        ("fredag v. 6", None),
+        ("sista fredagen i februari", None),
+        ("på fredag", None),
+        ("i dag", None),
+        ("torsdag 5 februari 2027", None),
+        ("30 februari 2027", None),
+        ("5 februari 2027 kl. 9", None),  # the time would be lost
+        ("x" * 100_000, None),
+    ],
+)
+def test_utskrivet(text: str, dag: str | None) -> None:
+    assert read_utskrivet_datum(text) == (date.fromisoformat(dag) if dag else None)
+
+
+@given(DAGAR, DAGAR, st.sampled_from([i_ord, utan_veckodag, dag_manad, veckodag]))
+def test_what_is_written_out_is_read_alike_on_any_day(dag: date, idag: date, words: Callable[[date], str]) -> None:
+    read = read_utskrivet_datum(words(dag))
+    assert read == (dag if words in (i_ord, utan_veckodag) else None)
+    assert read in (None, read_datum(words(dag), idag))

@@ -10,13 +10,14 @@ from natverk_cli.svenska.klockslag import klockslag, read_klockslag
 
 
 @pytest.mark.parametrize(
-    "text", ["9", "9.00", "09:00", "09.00", "kl. 9.00", "kl 9", "kl.9", "Klockan 9", " kl.\u00a09:00 "]
+    "text",
+    ["9", "9.00", "09:00", "09.00", "0900", "kl. 9.00", "kl 9", "kl.9", "kl 0900", "Klockan 9", " kl.\u00a09:00 "],
 )
 def test_nine_o_clock(text: str) -> None:
     assert read_klockslag(text) == time(9)
 
 
-@pytest.mark.parametrize("text", ["", "24.00", "9.60", "9.0", "0900", "nio", "9.00.00", "-1", "٩"])
+@pytest.mark.parametrize("text", ["", "24.00", "9.60", "9.0", "900", "2400", "09000", "nio", "9.00.00", "-1", "٩"])
 def test_no_clock_time(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Klockslaget ”.*” gick inte att förstå\. Skriv till exempel 9\.00 "):
         read_klockslag(text)

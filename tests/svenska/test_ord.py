@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natverk_cli.svenska.ord import antal, citat, genitiv, lista, menade_du, raknetal, stor
+from natverk_cli.svenska.ord import antal, citat, genitiv, lista, menade_du, raknetal, slips, stor, utan_tvekan
 
 
 @pytest.mark.parametrize(
@@ -94,6 +94,54 @@ def test_two_equally_near_is_no_guess() -> None:
 @given(st.text(), st.lists(st.text(max_size=8), max_size=6))
 def test_a_guess_is_one_of_the_candidates(word: str, candidates: list[str]) -> None:
     assert menade_du(word, candidates) in {None, *candidates}
+
+
+PERSONER = ("anna-ek", "anna-elk", "bodil-ronn", "eva-lind", "kerstin-lark")
+
+
+@pytest.mark.parametrize(
+    ("word", "candidates", "meant"),
+    [
+        ("plas", FALT, "plats"),
+        ("Fran", FALT, "från"),
+        ("dautm", FALT, "datum"),
+        ("utvecklingsomrden", ("utvecklingsområden", "uppdrag"), "utvecklingsområden"),
+        ("Bodil Rönn", PERSONER, "bodil-ronn"),
+        ("kerstin-larsson", PERSONER, None),  # somebody else
+        ("anna-ekk", PERSONER, None),  # two are about as near
+        ("kara", ("vara", "skara"), None),
+        ("id", ("uid", "datum"), None),  # too short to tell
+        ("nja", ("ja", "nej"), None),
+        ("JA", ("ja", "nej"), "ja"),
+        ("host-2028", ("host-2027",), None),  # another number is another thing
+        ("", FALT, None),
+    ],
+)
+def test_utan_tvekan(word: str, candidates: tuple[str, ...], meant: str | None) -> None:
+    assert utan_tvekan(word, candidates) == meant
+
+
+@given(st.text(), st.lists(st.text(max_size=8), max_size=6))
+def test_what_is_beyond_doubt_is_what_would_be_guessed(word: str, candidates: list[str]) -> None:
+    assert utan_tvekan(word, candidates) in {None, menade_du(word, candidates)}
+
+
+ORD = st.text("abc", max_size=8)
+
+
+@given(ORD, ORD)
+def test_slips_count_both_ways(one: str, other: str) -> None:
+    assert slips(one, other) == slips(other, one)
+    assert (slips(one, other) == 0) == (one == other)
+    assert abs(len(one) - len(other)) <= slips(one, other) <= max(len(one), len(other))
+
+
+@given(ORD, st.integers(0, 8), st.sampled_from("abc"))
+def test_one_letter_missing_extra_wrong_or_swapped_is_one_slip(word: str, at: int, letter: str) -> None:
+    before, after = word[:at], word[at:]
+    extra, missing, wrong = before + letter + after, before + after[1:], before + letter + after[1:]
+    swapped = before + after[1::-1] + after[2:]
+    assert max(slips(typed, word) for typed in (extra, missing, wrong, swapped)) <= 1
 
 
 @given(st.text())

@@ -1,7 +1,8 @@
-"""Which notice of a meeting has gone out, and whether it still tells the truth."""
+"""Which notice of a meeting has gone out, whether it still tells the truth, and what calendars know the meeting by."""
 
 from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.nulage import Nulage
+from natverk_cli.model.protokoll import fingeravtryck
 
 
 def sent_last(nu: Nulage, mote: Mote) -> Kallelse | None:
@@ -20,3 +21,10 @@ def is_overtaken(kallelse: Kallelse, mote: Mote) -> bool:
     return (kallelse.datum, kallelse.start, kallelse.slut, kallelse.plats, kallelse.lank) != (
         mote.datum, mote.start, mote.slut, mote.plats, mote.lank,
     )  # fmt: skip
+
+
+def uid(kallelse: Kallelse) -> str:
+    """What calendars know a meeting by, made from its first notice: the same in whatever copy it is made."""
+    from uuid import NAMESPACE_OID, uuid5
+
+    return str(uuid5(NAMESPACE_OID, fingeravtryck(kallelse.data)))

@@ -1,5 +1,6 @@
 """What every command begins with: which network, which day. Today's date enters the program here and nowhere else."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -7,11 +8,10 @@ from typing import NamedTuple
 from natverk_cli.cli import output
 from natverk_cli.errors import NatverkError
 from natverk_cli.git import recover
-from natverk_cli.model.nulage import Historik, Nulage
+from natverk_cli.model.nulage import Historik, Nulage, may_be_locked
+from natverk_cli.source.years import FIRST_YEAR, LAST_YEAR
 
 SETTINGS = Path("data", "natverk.yaml")
-# Years that a network's plans and records can lie in.
-_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 BEGIN = (
     "Börja ett nytt nätverk med natverk ny MAPP, eller prova med ett påhittat: natverk ny MAPP --exempel.\n"
     "Finns nätverket redan? Gå till dess mapp, eller peka ut den: natverk -C MAPP."
@@ -41,16 +41,21 @@ def open_network(mapp: Path | None, idag: str | None) -> Context:
     return Context(folder, read_nulage(folder, day))
 
 
-def read_nulage(folder: Path, day: date) -> Nulage:
-    """The network in the folder as it stands on the day. Git is asked only when some record is locked."""
+def read_nulage(folder: Path, day: date, instead: Mapping[str, bytes] | None = None) -> Nulage:
+    """The network in the folder as it stands on the day.
+
+    Git is asked only when some record is locked, says that it is finished, or may have gone.
+
+    Files that `instead` names are read as if they held those bytes.
+    """
     from natverk_cli.reading.las import read_natverk
 
-    natverk = read_natverk(folder)
+    natverk = read_natverk(folder, instead)
     historik = Historik()
-    if natverk.justeringar or any(protokoll.is_lasande for protokoll in natverk.protokoll):
+    if may_be_locked(natverk, day):
         from natverk_cli.git.historik import read_historik
 
-        historik = read_historik(folder)
+        historik = read_historik(folder, {protokoll.mote: protokoll.sha256 for protokoll in natverk.protokoll})
     return Nulage(natverk, historik, day)
 
 
@@ -85,8 +90,8 @@ def read_today(idag: str | None) -> date:
 
     calendar = datetime.now().astimezone().date()
     day = calendar if idag is None else read_day(idag, calendar, "--idag")
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise NatverkError(f"Datumet efter --idag ska ligga mellan år {_FIRST_YEAR} och {_LAST_YEAR}.")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise NatverkError(f"Datumet efter --idag ska ligga mellan år {FIRST_YEAR} och {LAST_YEAR}.")
     return day
 
 

@@ -51,11 +51,16 @@ def describe(one: Unsaved) -> str:
 
 def message(changed: Sequence[Unsaved], natverk: Natverk) -> str:
     """The commit's message: what was changed, the first few by name."""
-    names = [subject(one.path, natverk) for one in changed]
+    what = "Ta bort" if all(one.state == "borttagen" for one in changed) else "Spara ändringar i"
+    return f"{what} {subjects([one.path for one in changed], natverk)}"
+
+
+def subjects(paths: Sequence[str], natverk: Natverk) -> str:
+    """What the files are about, the first few by name."""
+    names = [subject(path, natverk) for path in paths]
     if len(names) > _SHOWN:
         names = [*names[:_SHOWN], f"{len(names) - _SHOWN} filer till"]
-    what = "Ta bort" if all(one.state == "borttagen" for one in changed) else "Spara ändringar i"
-    return f"{what} {lista(names)}"
+    return lista(names)
 
 
 def _fields(one: Unsaved) -> str:

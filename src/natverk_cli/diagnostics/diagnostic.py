@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from natverk_cli.diagnostics.rule import FEL, NIVAER, Finding, Rule
 from natverk_cli.source.locate import find, spans_of
-from natverk_cli.source.place import Place, Span
+from natverk_cli.source.place import Mending, Place, Span
 from natverk_cli.source.yaml_events import Spans
 
 
@@ -22,6 +22,7 @@ class Diagnostic(NamedTuple):
     hjalp: str
     krav: tuple[int, ...]
     galler: str
+    mending: Mending | None = None
 
     @property
     def order(self) -> tuple[int, str, int, int, str, str]:
@@ -61,6 +62,7 @@ def diagnose(found: Iterable[tuple[Rule, Finding]], kallor: Mapping[str, bytes])
             finding.hjalp,
             rule.krav,
             finding.galler,
+            finding.mending,
         )
         for rule, finding in found
     }

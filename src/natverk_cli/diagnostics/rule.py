@@ -4,19 +4,23 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.source.place import Place
+from natverk_cli.source.place import Mending, Place
 
 FEL, VARNING, UPPLYSNING = "fel", "varning", "upplysning"
 NIVAER = (FEL, VARNING, UPPLYSNING)
 
 
 class Finding(NamedTuple):
-    """What a rule has found: where, the fact, who does what about it, and what it concerns (for undantag)."""
+    """What a rule has found: where, the fact, who does what about it, and what it concerns (for undantag).
+
+    `mending` is the change of that file that puts it right, where only one thing can have been meant.
+    """
 
     place: Place
     text: str
     hjalp: str
     galler: str = ""
+    mending: Mending | None = None
 
 
 class Rule(NamedTuple):

@@ -13,17 +13,18 @@ from natverk_cli.source.write import Plain, to_yaml
 def fields(struct: Struct) -> dict[str, Any]:
     """The struct's fields by their Swedish names, without those that have their usual value."""
     return {
-        field.encode_name: _plain(value)
+        field.encode_name: plain(value)
         for field in structs.fields(struct)
         if (value := getattr(struct, field.name)) != field.default
     }
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> Any:  # noqa: ANN401 - whatever YAML can hold
+    """A value of the model as it is written."""
     if isinstance(value, Struct):
         return fields(value)
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+    if isinstance(value, tuple | list):
+        return [plain(item) for item in value]
     if isinstance(value, Klocka):
         return Plain(f"{value // 60:02}.{value % 60:02}")
     if isinstance(value, Heltal):

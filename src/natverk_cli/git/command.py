@@ -83,14 +83,17 @@ def _succeeded(answer: Answer) -> bytes:
     return answer.out
 
 
-def ask_git(cwd: str, *arguments: str, text: bytes = b"") -> Answer:
-    """As `git`, for a command that changes nothing. Does without GitPython, whose import costs more than the answer."""
+def ask_git(cwd: str, *arguments: str, text: bytes = b"", before: tuple[str, ...] = BEFORE) -> Answer:
+    """As `git`, for a command that changes nothing. Does without GitPython, whose import costs more than the answer.
+
+    `before` are the words ahead of the command's name, for one that does not take the usual ones.
+    """
     import subprocess
 
     try:
         with _without_git_variables():
             done = subprocess.run(  # noqa: S603 - the words are natverk's own
-                ["git", *_settings(), *BEFORE, *arguments],  # noqa: S607 - the git that the user has, as elsewhere
+                ["git", *_settings(), *before, *arguments],  # noqa: S607 - the git that the user has, as elsewhere
                 check=False,
                 cwd=cwd,
                 input=text,

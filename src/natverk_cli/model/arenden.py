@@ -7,11 +7,13 @@ from natverk_cli.model.beteckningar import is_inget
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.natverk import Natverk
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.model.protokoll import Notering
+from natverk_cli.model.protokoll import Notering, Sort
 from natverk_cli.model.utskick import Handelse
 from natverk_cli.svenska.namn import fold
 
-_CLOSING = {"åtgärd": ("klar", "struken"), "till skolchefsgruppen": ("återgiven", "struken")}
+ATGARD: Sort = "åtgärd"
+FRAGA: Sort = "till skolchefsgruppen"
+_CLOSING = {ATGARD: ("klar", "struken"), FRAGA: ("återgiven", "struken")}
 
 
 class Arende(NamedTuple):
@@ -31,6 +33,10 @@ class Arende(NamedTuple):
         """Whether nothing has closed it."""
         closing = _CLOSING.get(self.notering.sort, ())
         return not any(handelse.vad in closing for handelse in self.handelser)
+
+    def senaste(self, *vad: str) -> Handelse | None:
+        """The latest event of any of those kinds, if there is one."""
+        return next((handelse for handelse in reversed(self.handelser) if handelse.vad in vad), None)
 
     @property
     def senast(self) -> date | None:

@@ -59,7 +59,7 @@ def decode(kind: type, value: object) -> object:
 # `$` also matches before a last line break; this end does not, in Python's dialect and in JSON Schema's.
 _END = r"(?![\s\S])"
 _RAD = r"^[^\S\n]*\S[^\n]*" + _END
-_ID = r"^[a-z0-9]+(-[a-z0-9]+)*" + _END
+ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*" + _END
 _KOMMUNKOD = r"^[0-9]{4}" + _END
 _VECKA = r"^(stilla|[1-9]|[1-4][0-9]|5[0-3])" + _END
 _SHA256 = r"^[0-9a-f]{64}" + _END
@@ -67,7 +67,7 @@ _LANK = r"^https?://[^\s<>]+" + _END
 _FILNAMN = r"^[^./\\\s][^/\\\n]*" + _END
 
 Rad: TypeAlias = Annotated[str, Meta(pattern=_RAD)]
-Id: TypeAlias = Annotated[str, Meta(pattern=_ID)]
+Id: TypeAlias = Annotated[str, Meta(pattern=ID_FORM)]
 Kommunkod: TypeAlias = Annotated[str, Meta(pattern=_KOMMUNKOD)]
 Vecka: TypeAlias = Annotated[str, Meta(pattern=_VECKA)]
 Lank: TypeAlias = Annotated[str, Meta(pattern=_LANK)]
@@ -76,7 +76,7 @@ Sha256: TypeAlias = Annotated[str, Meta(pattern=_SHA256)]
 
 PATTERNS = {
     _RAD: "en rad text",
-    _ID: "en kort beteckning av små bokstäver a–z, siffror och bindestreck",
+    ID_FORM: "en kort beteckning av små bokstäver a–z, siffror och bindestreck",
     _KOMMUNKOD: "en kommunkod med fyra siffror",
     _VECKA: "ett veckonummer eller ordet stilla",
     _LANK: "en webbadress som börjar med https://",

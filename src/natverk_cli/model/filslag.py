@@ -112,6 +112,8 @@ def filslag(sokvag: str) -> tuple[Filslag, str] | None:
 
 
 def is_fri(sokvag: str) -> bool:
-    """Whether any file may lie there: a meeting's attachments, and a LÄSMIG that explains a folder."""
+    """Whether any file may lie there: a meeting's attachments, a report's figures, a LÄSMIG that explains a folder."""
     parts = sokvag.split("/")
-    return parts[-1] == "LÄSMIG.md" or (len(parts) > 3 and parts[0] == "moten" and parts[2] == "underlag")
+    is_underlag = len(parts) > 3 and parts[0] == "moten" and parts[2] == "underlag"
+    is_figur = parts[0] == "rapport" and len(parts) == 2 and sokvag.endswith(".svg")
+    return parts[-1] == "LÄSMIG.md" or is_underlag or is_figur

@@ -140,6 +140,19 @@ class Mote(Post, frozen=True, kw_only=True):
         """Whether the meeting is called off."""
         return self.status == "inställt"
 
+    @property
+    def langd(self) -> int | None:
+        """How many minutes the meeting lasts; None until both times are set."""
+        if self.start is None or self.slut is None or self.slut <= self.start:
+            return None
+        return self.slut - self.start
+
+    def svar_fran(self, medlem: str, idag: date) -> Svar | None:
+        """The member's latest answer by that day. One from before the meeting was last moved holds no longer."""
+        moved = max((flytt.den for flytt in self.flyttat if flytt.den <= idag), default=date.min)
+        given = (one for one in reversed(self.svar) if one.medlem == medlem)
+        return next((one for one in given if moved <= (one.den or date.min) <= idag), None)
+
     def is_installt_per(self, idag: date) -> bool:
         """Whether the meeting was called off by that day; without a date for it, it always was."""
         return self.is_installt and (self.installt_den is None or self.installt_den <= idag)
@@ -188,5 +201,10 @@ class Kallelse(Motespapper, frozen=True, kw_only=True):
     @property
     def nummer(self) -> int:
         """1 for kallelse.md, 2 for kallelse-2.md, …"""
-        _, _, nummer = self.fil.rpartition("/")[2].removesuffix(".md").partition("-")
-        return int(nummer or 1)
+        return kallelsens_nummer(self.fil)
+
+
+def kallelsens_nummer(fil: str) -> int:
+    """The number of a notice by its path."""
+    _, _, nummer = fil.rpartition("/")[2].removesuffix(".md").partition("-")
+    return int(nummer or 1)

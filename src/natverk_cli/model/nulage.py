@@ -1,10 +1,10 @@
 """The network on a day: what the rules and the documents look at."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import date
 from typing import NamedTuple
 
-from natverk_cli.kalender.dagar import STILLA, Lov, hinder
+from natverk_cli.kalender.dagar import STILLA, Hinder, Lov, Undvik, hinder
 from natverk_cli.kalender.fredagar import lampliga
 from natverk_cli.model.beskrivning import Beskrivning
 from natverk_cli.model.mote import Kallelse, Mote
@@ -16,11 +16,14 @@ FREDAG = 4
 class Historik(NamedTuple):
     """What Git remembers of locked records. Empty when nothing is locked, for then Git is not asked.
 
-    `las` gives, by meeting, the fingerprint that the record was first locked with. `is_hel` is False in a copy that
-    lacks older history, where a missing answer proves nothing.
+    `las` gives, by meeting, the fingerprint that the record was first locked with; `protokoll` the bytes it then had,
+    where it is something else now. `tillbaka` are meetings whose record was changed after its lock and is as it was
+    again. `is_hel` is False in a copy that lacks older history, where a missing answer proves nothing.
     """
 
     las: Mapping[str, str] = {}
+    protokoll: Mapping[str, bytes] = {}
+    tillbaka: frozenset[str] = frozenset()
     is_hel: bool = True
 
 
@@ -65,6 +68,12 @@ class Nulage(NamedTuple):
         justering = self.natverk.justering_av(mote)
         return justering is not None and justering.den <= self.idag
 
+    def is_borta(self, mote: str) -> bool:
+        """Whether a record that was once locked, or its lock, is gone."""
+        justering = self.natverk.justering_av(mote)
+        has_been = mote in self.historik.las or justering is not None
+        return has_been and (self.natverk.protokoll_fran(mote) is None or justering is None)
+
     def kallelser_till(self, mote: str) -> tuple[Kallelse, ...]:
         """The notices of the meeting that were written by today, in order."""
         return tuple(post for post in self.natverk.kallelser_till(mote) if post.den <= self.idag)
@@ -73,29 +82,41 @@ class Nulage(NamedTuple):
         """Whether any notice of the meeting went out by today."""
         return any(post.den <= self.idag for post in self.natverk.utskick_av("kallelse", mote))
 
-    def hinder(self, dag: date) -> str | None:
+    def hinder(self, dag: date) -> Hinder | None:
         """Why the day will not do for a meeting, or None."""
-        return hinder(dag, self._lov, self._undvik)
+        return hinder(dag, self.lov, self.undvik)
 
     def lampliga_dagar(self, fran: date, till: date) -> tuple[date, ...]:
         """Days between two dates, both included, on the network's weekday, without hinder and without a meeting."""
         booked = {mote.datum for mote in self.natverk.moten if not mote.is_installt}
-        days = lampliga(fran, till, self.veckodag(fran), self._lov, self._undvik)
+        days = lampliga(fran, till, self.veckodag(fran), self.lov, self.undvik)
         return tuple(day for day in days if day not in booked)
 
     @property
-    def _lov(self) -> tuple[Lov, ...]:
+    def lov(self) -> tuple[Lov, ...]:
+        """The school breaks, as the calendar takes them."""
         return tuple(
             Lov(lov.namn, STILLA if lov.vecka == STILLA else int(lov.vecka)) for lov in self.natverk.installningar.lov
         )
 
     @property
-    def _undvik(self) -> tuple[date, ...]:
+    def undvik(self) -> tuple[Undvik, ...]:
+        """The days that others have taken, as the calendar takes them."""
         return tuple(
-            date.fromordinal(number)
-            for undvik in self.natverk.installningar.undvik
-            for number in range(
-                undvik.fran.toordinal(),
-                min((undvik.till or undvik.fran).toordinal(), undvik.fran.toordinal() + 366) + 1,
-            )
+            Undvik(one.fran, one.till or one.fran, one.skal or "") for one in self.natverk.installningar.undvik
         )
+
+
+def may_be_locked(natverk: Natverk, idag: date) -> bool:
+    """Whether Git may remember a lock: there is one, or a trace of one, or something is not where it should be."""
+    finished = natverk.justeringar or any(protokoll.is_lasande for protokoll in natverk.protokoll)
+    sent = any(utskick.vad in ("protokoll", "rättelse") for utskick in natverk.utskick)
+    missing = any(mote.is_passerat(idag) and not natverk.protokoll_fran(mote.id) for mote in natverk.moten)
+    return bool(finished or sent or missing or _has_gap({mote.id for mote in natverk.moten}))
+
+
+def _has_gap(ids: Set[str]) -> bool:
+    """Whether a number is missing among a year's: 2027-3 without a 2027-2."""
+    parts = [id_.split("-") for id_ in ids]
+    numbered = [(ar, int(nummer)) for ar, nummer in (part for part in parts if len(part) == 2) if nummer.isdecimal()]
+    return any(nummer > 1 and f"{ar}-{nummer - 1}" not in ids for ar, nummer in numbered)

@@ -35,6 +35,7 @@ SPELLING = {
     "skal": "skäl",
     "galler": "gäller",
     "sammanstallning": "sammanställning",
+    "traffar": "träffar",
     "upprattad": "upprättad",
     "uppfoljningar": "uppföljningar",
     "utvecklingsomraden": "utvecklingsområden",

@@ -16,6 +16,11 @@ Sort = Literal[
     "bordläggs",
 ]
 
+Genom = Literal["färdigställt", "mejl", "möte"]
+
+# The states in which a record is finished, and is to be locked.
+LASANDE = ("färdigt", "justerat")
+
 
 def fingeravtryck(data: bytes) -> str:
     """The SHA-256 of a file with LF line ends, in hex: the same whatever system it was checked out on."""
@@ -56,7 +61,7 @@ class Notering(NamedTuple):
 
     `id` ("b1", "å3", "f1") is empty until natverk has saved the record. `vem` is the text in the parenthesis: a kommun,
     a name. `paragraf` is the § it stands under, `uppdrag` what that item is about. `rad` and `kolumn` count from 1 and
-    lead to the keyword; `id_kolumn` is where the id stands or belongs.
+    lead to the keyword; `id_kolumn` is where the id stands or belongs. `is_intern` tells that it must not be public.
     """
 
     sort: Sort
@@ -69,6 +74,7 @@ class Notering(NamedTuple):
     rad: int
     kolumn: int
     id_kolumn: int
+    is_intern: bool = False
 
 
 class Paragraf(NamedTuple):
@@ -82,6 +88,9 @@ class Paragraf(NamedTuple):
 
 class Protokoll(Motespapper, frozen=True, kw_only=True):
     """Mötets protokoll eller minnesanteckningar. Texten under fälten skrivs av sekreteraren.
+
+    Det som inte ska bli offentligt skrivs mellan en rad `[internt]` och en rad `[slut internt]`, i samma paragraf. I
+    den offentliga versionen står i stället att en del är utelämnad.
 
     status: hur långt arbetet har kommit
     nummer: numret under året
@@ -128,7 +137,7 @@ class Protokoll(Motespapper, frozen=True, kw_only=True):
     @property
     def is_lasande(self) -> bool:
         """Whether the record says of itself that it is finished."""
-        return self.status in ("färdigt", "justerat")
+        return self.status in LASANDE
 
     @property
     def has_narvaro(self) -> bool:
@@ -147,7 +156,7 @@ class Justering(Motespapper, frozen=True, kw_only=True):
 
     sha256: Sha256
     av: Rad
-    genom: Literal["färdigställt", "mejl", "möte"]
+    genom: Genom
     den: date
 
 

@@ -1,6 +1,8 @@
 """data/uppdrag/: one assignment of the network."""
 
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from natverk_cli.model.falt import Id, Rad
 from natverk_cli.model.post import Falt, Post
@@ -45,6 +47,15 @@ class Uppfoljt(Falt, frozen=True, kw_only=True):
     moten: tuple[Id, ...] = ()
 
 
+class Tillfalle(NamedTuple):
+    """An occasion on which something was done with an assignment: what, and where in its file it stands."""
+
+    slag: str
+    falt: str
+    nummer: int
+    vad: Revidering | Uppfoljt
+
+
 class Uppdrag(Post, frozen=True, kw_only=True):
     """Ett uppdrag. Texten under fälten beskriver det med nätverkets egna ord.
 
@@ -60,3 +71,18 @@ class Uppdrag(Post, frozen=True, kw_only=True):
     delar: tuple[Del, ...] = ()
     revideringar: tuple[Revidering, ...] = ()
     uppfoljningar: tuple[Uppfoljt, ...] = ()
+
+    def reviderat_till(self, idag: date) -> tuple[Revidering, ...]:
+        """The occasions by that day when the assignment was gone through, oldest first."""
+        return tuple(sorted((one for one in self.revideringar if one.den <= idag), key=lambda one: one.den))
+
+    def uppfoljt_till(self, idag: date) -> tuple[Uppfoljt, ...]:
+        """The occasions by that day when the assignment was followed up, oldest first."""
+        return tuple(sorted((one for one in self.uppfoljningar if one.den <= idag), key=lambda one: one.den))
+
+    def tillfallen(self) -> Iterator[Tillfalle]:
+        """Every occasion, those of each kind in the file's order."""
+        for number, revidering in enumerate(self.revideringar):
+            yield Tillfalle("revidering", "revideringar", number, revidering)
+        for number, uppfoljt in enumerate(self.uppfoljningar):
+            yield Tillfalle("uppföljning", "uppföljningar", number, uppfoljt)

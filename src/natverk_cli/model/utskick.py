@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from natverk_cli.model.falt import Id, Lank, Rad, Sha256
+from natverk_cli.model.falt import Id, JaNej, Klocka, Lank, Rad, Sha256
 from natverk_cli.model.post import Falt, Post
 
 
@@ -37,21 +37,73 @@ class Uppfoljning(Post, frozen=True, kw_only=True):
     handelser: tuple[Handelse, ...]
 
 
+class Forteckningsrad(Falt, frozen=True, kw_only=True):
+    """En person i en av sina roller, så som förteckningen visade den.
+
+    medlem: medlemmens beteckning
+    namn: namnet
+    kommun: kommunen
+    organisation: arbetsplatsen
+    titel: yrkestiteln, om den visades
+    roll: rollens beteckning
+    från: första dagen
+    till: sista dagen
+    tf: ja för en tillförordnad
+    för: vem en ersättare ersätter
+    """
+
+    medlem: Id
+    namn: Rad
+    kommun: Rad | None = None
+    organisation: Rad | None = None
+    titel: Rad | None = None
+    roll: Rad
+    fran: date | None = None
+    till: date | None = None
+    tf: JaNej = JaNej.NEJ
+    for_: Id | None = None
+
+
+class Forteckningstraff(Falt, frozen=True, kw_only=True):
+    """En nätverksträff, så som förteckningen visade den.
+
+    möte: mötets beteckning
+    datum: dagen
+    start: klockslaget då mötet börjar
+    slut: klockslaget då det slutar
+    plats: var mötet hålls
+    värd: kommunen som är värd
+    status: förslag eller planerat
+    """
+
+    mote: Id
+    datum: date
+    start: Klocka | None = None
+    slut: Klocka | None = None
+    plats: Rad | None = None
+    vard: Rad | None = None
+    status: Literal["förslag", "planerat"] = "planerat"
+
+
 class Forteckning(Post, frozen=True, kw_only=True):
     """En förteckning så som den skickades. Filens namn är dagen.
 
     den: dagen
     av: vem som skickade den
     fingeravtryck: fingeravtrycket av de uppgifter som skickades
+    personer: personerna som förteckningen visade, en rad för varje roll
+    träffar: plats och tid för nätverksträffarna som den visade
     """
 
     den: date
     av: Rad | None = None
     fingeravtryck: Sha256 | None = None
+    personer: tuple[Forteckningsrad, ...] = ()
+    traffar: tuple[Forteckningstraff, ...] = ()
 
 
 class Rapport(Post, frozen=True, kw_only=True):
-    """En årsrapport så som den skickades. Filens namn är året.
+    """En årsrapport. Filens namn är året. Den är ett utkast tills det är antecknat att den har skickats.
 
     den: dagen
     av: vem som skickade den

@@ -30,7 +30,8 @@ def explain(value: Value | None, struct: type[Post], composer: Composer, spans: 
     from natverk_cli.reading.walker import lost_names, walk
 
     for mismatch in chain(lost_names(struct, composer.empty), walk(value, struct, composer.empty)):
-        yield Fault(mismatch.kod, find(spans, mismatch.path, key=mismatch.key), mismatch.text, mismatch.hjalp)
+        span = find(spans, mismatch.path, key=mismatch.key)
+        yield Fault(mismatch.kod, span, mismatch.text, mismatch.hjalp, mismatch.mending)
 
 
 def _loses_names(struct: type[Post], composer: Composer) -> bool:

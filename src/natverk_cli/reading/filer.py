@@ -25,7 +25,7 @@ _DEVICES = frozenset(
 
 # The endings of files that people write text in.
 _LASMIG = "LÄSMIG.md"  # the description of all files, put there by natverk ny
-_TEXT = (".md", ".txt", ".csv", ".yaml", ".yml", ".html", ".htm", ".json", ".ics", ".eml", ".rtf")
+_TEXT = (".md", ".txt", ".csv", ".yaml", ".yml", ".html", ".htm", ".json", ".ics", ".eml", ".rtf", ".svg")
 
 
 class Fil(NamedTuple):

@@ -1,11 +1,11 @@
 """Reads a whole network: all files, all faults, one immutable result."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.falt import Heltal
@@ -15,7 +15,7 @@ from natverk_cli.model.natverk import Brist, Natverk
 from natverk_cli.model.post import Post
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.reading.convert import convert, explain
-from natverk_cli.reading.filer import DATA, Fil, find_files
+from natverk_cli.reading.filer import DATA, Fil, Fri, find_files
 from natverk_cli.reading.prosa import read_prosa
 from natverk_cli.source.front_matter import split
 from natverk_cli.source.locate import spans_of
@@ -23,15 +23,17 @@ from natverk_cli.source.text import Text, decode
 from natverk_cli.source.yaml_events import Composer, Value
 
 MAX_FAULTS = 100  # of one file; nobody mends more at a time, and guessing at what was meant takes time
+Choice: TypeAlias = Callable[[Iterable[Fil | Fri]], Iterable[Fil | Fri]]
 
 
-def read_natverk(folder: Path) -> Natverk:
-    """The network whose files lie in `folder`/data.
+def read_natverk(folder: Path, instead: Mapping[str, bytes] | None = None, *, choose: Choice = iter) -> Natverk:
+    """The network whose files lie in `folder`/data; those that `instead` names read as if they held those bytes.
 
-    Raises NatverkError if the files are of a newer format than this program knows.
+    Only the files that `choose` picks are read: a part of a network, for looking something up. Raises NatverkError if
+    the files are of a newer format than this program knows.
     """
     with _no_collection():
-        return _assemble(*_read_all(folder))
+        return _assemble(*_read_all(folder, instead or {}, choose))
 
 
 @contextmanager
@@ -46,11 +48,14 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _read_all(folder: Path) -> tuple[dict[str, list[Post]], list[Brist], dict[str, bytes]]:
+def _read_all(
+    folder: Path, instead: Mapping[str, bytes], choose: Choice
+) -> tuple[dict[str, list[Post]], list[Brist], dict[str, bytes]]:
     poster: dict[str, list[Post]] = {}
     brister: list[Brist] = []
     kallor: dict[str, bytes] = {}
-    for fil in find_files(folder, brister):
+    for found in choose(find_files(folder, brister)):
+        fil = found._replace(data=instead[found.fil]) if found.fil in instead else found
         kallor[fil.fil] = fil.data
         if isinstance(fil, Fil) and (post := read_post(fil, brister)):
             poster.setdefault(fil.slag.samling, []).append(post)

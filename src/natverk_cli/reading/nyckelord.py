@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from natverk_cli.model.protokoll import Sort
-from natverk_cli.source.place import Fault, Span
+from natverk_cli.source.place import Fault, Mending, Span
+from natverk_cli.svenska.ord import utan_tvekan
 
 SORTER: Mapping[str, Sort] = {
     "Erfarenhet": "erfarenhet",
@@ -39,13 +40,25 @@ def near_miss(line: str, rad: int) -> Fault | None:
     if found is None or near is None:
         return None
     typed, start = found["fet"] + found["ord"], found.start("fet")
+    span = Span(rad, start + 1, start + 1 + len(typed))
     if typed == near:
         text = f"Raden börjar med ”{typed}” men går inte att tolka."
-        cure = f"skriv raden så här: {_EXEMPEL.get(near, f'{near}: text')}"
-    else:
-        text = f"Raden börjar med ”{typed}”. Menade du ”{near}”?"
-        cure = f"skriv {near} utan fetstil och kursiv" if found["fet"] else f"byt {typed} mot {near}"
-    return Fault("F010", Span(rad, start + 1, start + 1 + len(typed)), text, cure)
+        return Fault("F010", span, text, f"skriv raden så här: {_EXEMPEL.get(near, f'{near}: text')}")
+    text = f"Raden börjar med ”{typed}”. Menade du ”{near}”?"
+    cure = f"skriv {near} utan fetstil och kursiv" if found["fet"] else f"byt {typed} mot {near}"
+    return Fault("F010", span, text, cure, _mending(line, rad, found))
+
+
+def _mending(line: str, rad: int, found: re.Match[str]) -> Mending | None:
+    """The word spelt right and its emphasis taken away, if that beyond doubt makes the line what was meant."""
+    meant, marks = utan_tvekan(found["ord"], SORTER), found["fet"]
+    start, after = found.start("fet"), found.end("ord")
+    end = line.find(marks, after) + len(marks)
+    old, new = line[start:end], f"{meant}{line[after : end - len(marks)]}"
+    if end < after or meant is None or not (keyword := KEYWORD.match(line[:start] + new + line[end:])):
+        return None
+    is_clear = keyword["ord"] == meant and not keyword["text"].startswith(("*", "_"))
+    return Mending(old, new, span=Span(rad, start + 1, end + 1)) if is_clear else None
 
 
 @lru_cache(1024)
@@ -54,8 +67,7 @@ def _nearest(typed: str) -> str | None:
     from difflib import SequenceMatcher
 
     letters, low = set(typed.lower()), typed.lower()
-    for word in SORTER:
-        is_likely = abs(len(word) - len(typed)) <= 4 and len(set(word.lower()) - letters) <= 2
-        if is_likely and SequenceMatcher(None, word.lower(), low).ratio() >= _NEAR:
-            return word
-    return None
+    likely = [word for word in SORTER if abs(len(word) - len(typed)) <= 4 and len(set(word.lower()) - letters) <= 2]
+    likeness = {word: SequenceMatcher(None, word.lower(), low).ratio() for word in likely}
+    best = max(likeness, key=lambda word: likeness[word], default=None)
+    return best if best and likeness[best] >= _NEAR else None

@@ -1,22 +1,25 @@
 """The prose of a record, read into objects: its sections, its keyword lines, and the marks still to be filled in.
 
 A line such as `Åtgärd (Bånita Kron, senast 2027-04-01): Sammanställer …` is an object; the lines after it, until a
-blank line, a heading, a list or another keyword, belong to it. HTML comments and fenced code are never read.
+blank line, a heading, a list, a mark of what is internal or another keyword, belong to it. HTML comments and fenced
+code are never read.
 """
 
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from functools import partial
 from typing import NamedTuple
 
 from natverk_cli.model.beteckningar import PREFIX
+from natverk_cli.model.internt import is_marke, read_internt
 from natverk_cli.model.protokoll import Notering, Paragraf
-from natverk_cli.reading.dolt import without_hidden
 from natverk_cli.reading.nyckelord import KEYWORD, SORTER, near_miss
-from natverk_cli.source.place import Fault, Span
+from natverk_cli.source.dolt import without_hidden
+from natverk_cli.source.place import Fault, Mending, Span
+from natverk_cli.source.years import is_far_off
 
 _HEADING = re.compile(r"#{1,6}[ ]+(?:§[ ]*(?P<nummer>[0-9]{1,6})[ .]*)?(?P<rubrik>.*)")
 _BREAK = re.compile(r"[ ]{0,3}(?:#{1,6}[ ]|[-*+][ ]|[0-9]{1,9}[.)][ ]|\||>|(?:-{3,}|={3,}|\*{3,}|_{3,})[ ]*$)")
@@ -24,6 +27,7 @@ _MARKER = re.compile(r"\[fyll i\b[^\]\n]*\]?", re.IGNORECASE)
 _SENAST = re.compile(r"\bsenast\b[ :]*", re.IGNORECASE)
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MAX_FAULTS = 100
+_DATED = ("åtgärd", "till skolchefsgruppen")  # what may be wanted by a day
 _HARD_SPACE = "\N{NO-BREAK SPACE}"  # word processors put it after § and before numbers
 
 
@@ -39,7 +43,9 @@ class Prosa(NamedTuple):
 def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]]) -> Prosa:
     """Read the prose that begins on `first_line`; `uppdrag` tells what each § is about."""
     lines, endless = without_hidden(text)
-    reader = _Reader(uppdrag, _composed if _differs(text) else str)
+    interna = read_internt(text).rader() if "[" in text else ()
+    hidden = frozenset(rad for rad, is_intern in enumerate(interna, first_line) if is_intern)
+    reader = _Reader(uppdrag, _composed if _differs(text) else str, hidden)
     if endless:
         rad, kolumn = first_line + endless[0], endless[1]
         words = "Här börjar en kommentar eller ett kodblock som aldrig avslutas, så resten av texten läses inte."
@@ -77,7 +83,7 @@ def _kolumn(line: str, typed: str, at: int) -> int:
 
 def _datum(text: str) -> date | None:
     try:
-        return date.fromisoformat(text) if _DATUM.fullmatch(text) else None
+        return date.fromisoformat(text) if _DATUM.fullmatch(text) and not is_far_off(text) else None
     except ValueError:
         return None
 
@@ -92,12 +98,15 @@ def _not_a_date(typed: str) -> str:
 class _Reader:
     """Goes through the lines once, keeping the section and the object that are open."""
 
-    def __init__(self, uppdrag: Mapping[int, tuple[str, ...]], composed: Callable[[str], str]) -> None:
+    def __init__(
+        self, uppdrag: Mapping[int, tuple[str, ...]], composed: Callable[[str], str], interna: Collection[int]
+    ) -> None:
         self.paragrafer: list[Paragraf] = []
         self.noteringar: list[Notering] = []
         self.faults: list[Fault] = []
         self._uppdrag = uppdrag
         self._composed = composed
+        self._interna = interna
         self._open: Notering | None = None
         self._more: list[str] = []
         self._section: Paragraf | None = None
@@ -111,6 +120,9 @@ class _Reader:
                 self._heading(int(heading["nummer"]), heading["rubrik"].strip(), rad)
                 return
         self._prose.append(line)
+        if "[" in typed and is_marke(typed):
+            self._close_notering()
+            return
         may_say = ":" in typed  # as every keyword does, and most lines don't
         if may_say and (keyword := KEYWORD.match(typed)):
             self._close_notering()
@@ -127,8 +139,12 @@ class _Reader:
         self._close_notering()
         self._close_section()
 
-    def fault(self, rad: int, kolumn: int, length: int, text: str, hjalp: str) -> None:
-        self.faults.append(Fault("F010", Span(rad, kolumn, kolumn + max(length, 1)), text, hjalp))
+    def fault(
+        self, rad: int, kolumn: int, length: int, text: str, hjalp: str, swap: tuple[str, str] | None = None
+    ) -> None:
+        """Note a fault; `swap` is the text that stands there and the one that beyond doubt should."""
+        span = Span(rad, kolumn, kolumn + max(length, 1))
+        self.faults.append(Fault("F010", span, text, hjalp, Mending(*swap, span=span) if swap else None))
 
     def _heading(self, nummer: int, rubrik: str, rad: int) -> None:
         self._close_section()
@@ -144,26 +160,33 @@ class _Reader:
             cure = "ta bort den; natverk spara skriver dit rätt beteckning"
             self.fault(rad, kolumn(found.start("id") + 1), len(given), text, cure)
             return
-        vem, senast = self._vem(found, kolumn, rad) if sort == "åtgärd" else ((found["vem"] or "").strip(), None)
+        vem, senast = self._vem(found, kolumn, rad) if sort in _DATED else ((found["vem"] or "").strip(), None)
         nummer = self._section.nummer if self._section else 0
         self._open = Notering(
             sort, given, vem, senast, found["text"].strip(), nummer, self._uppdrag.get(nummer, ()),
-            rad, kolumn(found.start("ord")), kolumn(found.end("ord")),
+            rad, kolumn(found.start("ord")), kolumn(found.end("ord")), rad in self._interna,
         )  # fmt: skip
 
     def _vem(self, found: re.Match[str], kolumn: Callable[[int], int], rad: int) -> tuple[str, date | None]:
-        """Who will do a task, and by when."""
+        """Who will do a task, or what is asked for, and by when."""
         vem, start = found["vem"] or "", found.start("vem")
         *_, mark = (None, *_SENAST.finditer(vem))
         if mark is None:
             if bare := _DATUM.search(vem):
-                text = "Före datumet saknas ordet senast."
-                self.fault(rad, kolumn(start + bare.start()), len(bare[0]), text, f"skriv senast {bare[0]}")
+                text, meant = "Före datumet saknas ordet senast.", f"senast {bare[0]}"
+                is_clear = re.fullmatch(rf"(?:.*,)? *{bare[0]} *", vem) and _datum(bare[0])
+                swap = (bare[0], meant) if is_clear else None
+                self.fault(rad, kolumn(start + bare.start()), len(bare[0]), text, f"skriv {meant}", swap)
             return vem.strip(), None
         who, typed = vem[: mark.start()].strip(" ,"), vem[mark.end() :].strip(" ,")
         senast = _datum(typed)
         if senast is None:
-            self.fault(rad, kolumn(start + mark.end()), len(typed), _not_a_date(typed), "skriv datumet som 2027-04-01")
+            from natverk_cli.svenska.datum_las import read_utskrivet_datum
+
+            day = read_utskrivet_datum(typed)
+            cure = f"skriv {day}" if day else "skriv datumet som 2027-04-01"
+            swap = (typed, str(day)) if day else None
+            self.fault(rad, kolumn(start + mark.end()), len(typed), _not_a_date(typed), cure, swap)
         return who, senast
 
     def _close_notering(self) -> None:

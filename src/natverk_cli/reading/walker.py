@@ -4,15 +4,20 @@ msgspec stops at the first fault; this goes on. The two agree: the walker finds 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
 
 from msgspec import inspect
 
-from natverk_cli.model.falt import PATTERNS, decode
+from natverk_cli.model.falt import ID_FORM, PATTERNS, Klocka, decode
 from natverk_cli.model.post import Post
-from natverk_cli.reading.mismatch import Mismatch, choice, expected, missing, unknown, wrong
+from natverk_cli.reading.mismatch import Mismatch, choice, expected, mendable, missing, unknown, wrong
+from natverk_cli.source.place import Mending
 from natverk_cli.source.yaml_events import Path, Value
-from natverk_cli.svenska.ord import lista
+from natverk_cli.source.years import FIRST_YEAR, LAST_YEAR
+from natverk_cli.svenska.datum_las import read_utskrivet_datum
+from natverk_cli.svenska.klockslag import read_klockslag
+from natverk_cli.svenska.ord import lista, utan_tvekan
 
 
 def walk(value: Value | None, struct: type[Post], empty: set[Path]) -> Iterator[Mismatch]:
@@ -62,14 +67,25 @@ class _Walker:
             yield wrong(path, f"Här ska det stå fält med namn, till exempel {names}.", "skriv ett fält per rad")
             return
         fields = {field.encode_name: field for field in kind.fields}
+        meant = self._meant(value, fields, path)
         for name, below in value.items():
             if name in fields:
                 yield from self.check(below, fields[name].type, (*path, name))
             else:
-                yield unknown(name, fields, (*path, name))
+                yield unknown(name, fields, (*path, name), meant.get(name))
         for name, field in fields.items():
             if field.required and name not in value:
                 yield missing(name, (*path, name), is_empty=(*path, name) in self._empty)
+
+    def _meant(self, value: dict[str, Value], fields: Collection[str], path: Path) -> dict[str, str]:
+        """The unknown names that beyond doubt should be one field each, which is not there already."""
+        names = [name for name in value if name not in fields]
+        free = [name for name in fields if name not in value and (*path, name) not in self._empty]
+        if len(names) > len(free):
+            return {}
+        guesses = {name: guess for name in names if (guess := utan_tvekan(name, fields)) in free}
+        often = Counter(guesses.values())
+        return {name: guess for name, guess in guesses.items() if guess and often[guess] == 1}
 
     def sequence(self, value: Value | None, kind: inspect.VarTupleType, path: Path) -> Iterator[Mismatch]:
         if not isinstance(value, list):
@@ -91,23 +107,40 @@ class _Walker:
 
     def text(self, value: Value | None, kind: inspect.StrType, path: Path) -> Iterator[Mismatch]:
         if not isinstance(value, str) or (kind.pattern and not re.search(kind.pattern, value)):
-            yield expected(value, PATTERNS.get(kind.pattern or "", "en text"), path)
+            mismatch = expected(value, PATTERNS.get(kind.pattern or "", "en text"), path)
+            if kind.pattern == ID_FORM and isinstance(value, str):
+                mismatch = mismatch._replace(mending=Mending(value, "", path, is_id=True))
+            yield mismatch
 
     def date(self, value: Value | None, _kind: inspect.DateType, path: Path) -> Iterator[Mismatch]:
         if not _is_date(value):
-            yield expected(value, "ett datum som finns, skrivet som 2027-02-05", path)
+            yield mendable(expected(value, "ett datum som finns, skrivet som 2027-02-05", path), value, _iso_date)
 
     def custom(self, value: Value | None, kind: inspect.CustomType, path: Path) -> Iterator[Mismatch]:
         try:
             decode(kind.cls, value)
         except ValueError as error:
-            yield expected(value, str(error), path)
+            yield mendable(expected(value, str(error), path), value, _MEANT.get(kind.cls, lambda _typed: None))
 
     def choice(self, value: Value | None, kind: inspect.LiteralType, path: Path) -> Iterator[Mismatch]:
         yield from choice(value, [str(option) for option in kind.values], path)
 
     def enum(self, value: Value | None, kind: inspect.EnumType, path: Path) -> Iterator[Mismatch]:
         yield from choice(value, [str(member.value) for member in kind.cls], path)
+
+
+def _iso_date(text: str) -> str | None:
+    """The date as it should be written, of one that people write in words."""
+    day = read_utskrivet_datum(text)
+    return day.isoformat() if day and FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
+def _clock(text: str) -> str | None:
+    """The clock time as it should be written: 09.00 of "kl. 9"."""
+    try:
+        return f"{read_klockslag(text):%H.%M}"
+    except ValueError:
+        return None
 
 
 def _is_date(value: Value | None) -> bool:
@@ -121,6 +154,9 @@ def _is_date(value: Value | None) -> bool:
         return False
     return True
 
+
+# What people may have meant by a value that cannot be read as one of our own kinds.
+_MEANT: dict[type, Callable[[str], str | None]] = {Klocka: _clock}
 
 _CHECKS: dict[type[inspect.Type], Callable[..., Iterator[Mismatch]]] = {
     inspect.StructType: _Walker.struct,

@@ -2,17 +2,21 @@
 
 from natverk_cli.diagnostics.rule import Rule
 from natverk_cli.rules import (
+    adresser,
     arbetsordning,
     aterkoppling,
     dagordning,
     form,
     insandning,
     kallelse,
+    las,
     moten,
     natverket,
+    offentligt,
     personuppgifter,
     protokoll,
     roller,
+    snart_slut,
     undantag,
     uppdrag,
 )
@@ -21,15 +25,19 @@ _THEMES = (
     form,
     natverket,
     roller,
+    snart_slut,
     arbetsordning,
     moten,
     dagordning,
     kallelse,
     protokoll,
+    las,
     aterkoppling,
     uppdrag,
     insandning,
     personuppgifter,
+    offentligt,
+    adresser,
     undantag,
 )
 

@@ -1,13 +1,15 @@
 """F: the form of the files, and whether what they refer to exists."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from natverk_cli.ansvar.uppgift import VEM
 from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.rules.hanvisningar import Hanvisning, hanvisningar
-from natverk_cli.source.place import Place
+from natverk_cli.rules.hanvisningar import Hanvisning, beteckningar, hanvisningar
+from natverk_cli.source.place import Mending, Place
 from natverk_cli.svenska.datum import i_ord
-from natverk_cli.svenska.ord import menade_du
+from natverk_cli.svenska.ord import menade_du, utan_tvekan
 
 
 def _brister(nu: Nulage, kod: str) -> Iterator[Finding]:
@@ -15,7 +17,18 @@ def _brister(nu: Nulage, kod: str) -> Iterator[Finding]:
         if brist.fault.kod == kod:
             line, column, end = brist.fault.span
             place = Place(brist.fil, line=line, column=column, length=end - column)
-            yield Finding(place, brist.fault.text, brist.fault.hjalp)
+            finding = Finding(place, brist.fault.text, brist.fault.hjalp, mending=brist.fault.mending)
+            yield _with_known_id(nu, finding, finding.mending) if finding.mending else finding
+
+
+def _with_known_id(nu: Nulage, finding: Finding, mending: Mending) -> Finding:
+    """What is no id, "Bodil Rönn", is mended only into one that there is: bodil-ronn, if that is a member."""
+    if not mending.is_id:
+        return finding
+    meant = utan_tvekan(mending.old, beteckningar(nu.natverk))
+    if meant is None:
+        return finding._replace(mending=None)
+    return finding._replace(hjalp=f"skriv {meant}", mending=mending._replace(new=meant))
 
 
 @rule("F001", niva=FEL, stops_saving=True)
@@ -54,6 +67,7 @@ def falt_finns_inte(nu: Nulage) -> Iterator[Finding]:
 
     Varför: en felstavad uppgift skulle annars försvinna utan att någon märker det.
     Rätta: byt till det namn som föreslås. Alla fält står i data/LÄSMIG.md.
+    Går det bara på ett sätt gör natverk kontrollera --rätta det.
     """
     return _brister(nu, "F004")
 
@@ -84,6 +98,7 @@ def varde_passar_inte(nu: Nulage) -> Iterator[Finding]:
 
     Varför: ett datum som inte finns eller ett ord som betyder något annat ger fel på papperen.
     Rätta: skriv ett värde av det slag som meddelandet nämner.
+    Går det bara på ett sätt gör natverk kontrollera --rätta det.
     """
     return _brister(nu, "F007")
 
@@ -114,6 +129,7 @@ def rad_i_protokollet_oklar(nu: Nulage) -> Iterator[Finding]:
 
     Varför: beslut, åtgärder och frågor som inte känns igen följs inte upp.
     Rätta: skriv radens början som det föreslås, till exempel Åtgärd (Namn, senast 2027-04-01): det som ska göras.
+    Går det bara på ett sätt gör natverk kontrollera --rätta det.
     """
     return _brister(nu, "F010")
 
@@ -124,19 +140,33 @@ def hanvisning_okand(nu: Nulage) -> Iterator[Finding]:
 
     Varför: en felstavad hänvisning gör att uppgiften inte hamnar hos rätt person, uppdrag eller möte.
     Rätta: skriv beteckningen så som filen heter, till exempel emma-friman för data/medlemmar/emma-friman.yaml.
+    Går det bara på ett sätt gör natverk kontrollera --rätta det.
     """
-    for ref in hanvisningar(nu.natverk):
-        if ref.varde not in ref.kanda:
-            near = _meant(ref)
-            question = f" Menade du ”{near}”?" if near else ""
-            cure = f"byt till {near}" if near else ref.hjalp
-            yield Finding(ref.place, f"{ref.vad} ”{ref.varde}” finns inte.{question}", cure, ref.varde)
+    unknown = [ref for ref in hanvisningar(nu.natverk) if ref.varde not in ref.kanda]
+    said = Counter((ref.vad, ref.varde) for ref in hanvisningar(nu.natverk)) if unknown else Counter()
+    for ref in unknown:
+        near = _near(ref)
+        question = f" Menade du ”{near}”?" if near else ""
+        cure = f"byt till {near}" if near else ref.hjalp
+        mending = _mending(ref, said) if near else None
+        yield Finding(ref.place, f"{ref.vad} ”{ref.varde}” finns inte.{question}", cure, ref.varde, mending)
 
 
-def _meant(ref: Hanvisning) -> str | None:
-    """The id that was probably meant. Another number is another thing: only its spelling can be wrong, as 2027-01."""
+def _mending(ref: Hanvisning, said: Mapping[tuple[str, str], int]) -> Mending | None:
+    """The reference as it was meant, unless it may be the thing itself that is misspelt.
+
+    So it is when more places say what this one says (`said` tells how many say what), or when the program itself does.
+    """
+    meant = _near(ref, utan_tvekan)
+    if meant is None or ref.varde in VEM or said[ref.vad, ref.varde] > said.get((ref.vad, meant), 0) + 1:
+        return None
+    return Mending(ref.varde, meant, ref.place.path)
+
+
+def _near(ref: Hanvisning, guess: Callable[[str, Iterable[str]], str | None] = menade_du) -> str | None:
+    """The id that was meant. Another number is another thing: only its spelling can be wrong, as 2027-01."""
     if any(char.isalpha() for char in ref.varde):
-        return menade_du(ref.varde, tuple(ref.kanda))
+        return guess(ref.varde, ref.kanda)
     plain = "-".join(number.lstrip("0") for number in ref.varde.split("-"))
     return plain if plain in ref.kanda else None
 

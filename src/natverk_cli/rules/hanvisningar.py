@@ -33,13 +33,8 @@ class _Kanda(NamedTuple):
     delar: Collection[str]
 
 
-def hanvisningar(natverk: Natverk) -> Iterator[Hanvisning]:
-    """All references of a network that can be judged.
-
-    What may stand in a file that could not be read is left out, and so is what has not been listed at all: a network
-    without a charter or a list of kommuner has one thing missing, not one for every reference.
-    """
-    kanda = _Kanda(
+def _kanda(natverk: Natverk) -> _Kanda:
+    return _Kanda(
         {medlem.id for medlem in natverk.medlemmar},
         {uppdrag.id for uppdrag in natverk.uppdrag},
         {mote.id for mote in natverk.moten},
@@ -49,6 +44,20 @@ def hanvisningar(natverk: Natverk) -> Iterator[Hanvisning]:
         {mal.id for post in natverk.beskrivningar for mal in post.mal},
         {del_.id for uppdrag in natverk.uppdrag for del_ in uppdrag.delar},
     )
+
+
+def beteckningar(natverk: Natverk) -> frozenset[str]:
+    """The ids of all things that there are, of whatever kind."""
+    return frozenset().union(*_kanda(natverk))
+
+
+def hanvisningar(natverk: Natverk) -> Iterator[Hanvisning]:
+    """All references of a network that can be judged.
+
+    What may stand in a file that could not be read is left out, and so is what has not been listed at all: a network
+    without a charter or a list of kommuner has one thing missing, not one for every reference.
+    """
+    kanda = _kanda(natverk)
     read = {
         "Medlemmen": "medlemmar",
         "Uppdraget": "uppdrag",

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from natverk_cli.ansvar import motet
+from natverk_cli.ansvar.kallelse import uid
 from natverk_cli.ansvar.uppgift import forsenade
-from natverk_cli.diagnostics.rule import VARNING, Finding, rule
+from natverk_cli.diagnostics.rule import UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.nulage import Nulage
+from natverk_cli.source.place import Mending
 from natverk_cli.svenska.datum import i_ord, om_dagar
 from natverk_cli.svenska.ord import lista
 
@@ -84,3 +86,18 @@ def _sent(nu: Nulage, mote: Mote) -> Kallelse | None:
     notices = nu.natverk.kallelser_till(mote.id)
     sent = [notice for notice in notices if notice.fil in papers or (None in papers and notice.nummer == 1)]
     return sent[-1] if sent else None
+
+
+@rule("K005", niva=UPPLYSNING, krav=(25,), kraver=("möten", "kallelser", "utskick"))
+def kallat_mote_utan_uid(nu: Nulage) -> Iterator[Finding]:
+    """Ett möte som har kallats saknar uid, mötets beteckning i kalendrar.
+
+    Varför: det är på den en kalender känner igen mötet när det flyttas; annars står det där två gånger.
+    Rätta: låt natverk kontrollera --rätta skriva den. Den görs av den första kallelsen och blir lika i varje kopia.
+    """
+    for mote in nu.kommande:
+        if mote.uid is None and _sent(nu, mote):
+            made = uid(nu.natverk.kallelser_till(mote.id)[0])
+            text = f"Mötet {i_ord(mote.datum)} har kallats men saknar uid, mötets beteckning i kalendrar."
+            mending = Mending("", made, ("uid",))
+            yield Finding(mote.at("datum"), text, f"skriv uid: {made} i {mote.fil}", mote.id, mending)

@@ -38,6 +38,6 @@ def to_yaml(fields: dict[str, Any]) -> str:
     )
 
 
-def scalar(text: str | date) -> str:
+def scalar(text: str | int | date) -> str:
     """One value as it is written after a colon."""
     return to_yaml({"x": text}).removeprefix("x: ").rstrip("\n")

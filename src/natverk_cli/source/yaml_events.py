@@ -22,6 +22,7 @@ from yaml.events import (
 
 from natverk_cli.source.place import Fault, Span
 from natverk_cli.source.text import control
+from natverk_cli.source.years import FIRST_YEAR, LAST_YEAR, is_far_off
 
 try:
     from yaml import CBaseLoader as Loader
@@ -37,6 +38,8 @@ MAX_VALUES = 20_000
 Value: TypeAlias = str | list["Value"] | dict[str, "Value"]
 Path: TypeAlias = tuple[str | int, ...]
 Spans: TypeAlias = dict[tuple[Path, bool], Span]
+
+_DATE_LENGTH = len("2027-02-05")
 
 _PLAIN_WORDS = {
     "found character that cannot start any token": "Här står ett tecken som inte kan inleda ett värde.",
@@ -171,7 +174,15 @@ class Composer:
             return None
         if event.style == '"':
             self._refuse_control(event)
+        if len(text) == _DATE_LENGTH and text[4] == "-":
+            self._refuse_far_off(event)
         return text if self._nfc else unicodedata.normalize("NFC", text)
+
+    def _refuse_far_off(self, event: Event) -> None:
+        """A date that nobody means would lead beyond the calendar's ends when days are counted from it."""
+        if is_far_off(event.value):
+            text = f"Året i {event.value} ligger utanför de år som natverk räknar med, {FIRST_YEAR}–{LAST_YEAR}."
+            self._note("F007", self._span(event), text, "rätta årtalet")
 
     def _refuse_control(self, event: Event) -> None:
         """Within double quotes a control character can be written in plain letters, as \\e or \\r."""

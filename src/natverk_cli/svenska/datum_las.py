@@ -1,7 +1,8 @@
 """Dates as people write them: "5 februari", "fredag den 6 februari kl. 9.00", "5/2 2027", "fredag v. 6".
 
 å ä ö may be written a a o, capital letters and extra spaces make no difference, months and weekdays may be
-shortened to three letters or more. Days told from today ("på fredag") are explained in `datum_nara`.
+shortened to three letters or more. Days told from today ("på fredag") are explained in `datum_nara`, those told by
+their order in a month in `datum_ordning`.
 """
 
 import re
@@ -19,15 +20,18 @@ from natverk_cli.svenska.datum import (
     veckodag_nummer,
 )
 from natverk_cli.svenska.datum_nara import read_nara
+from natverk_cli.svenska.datum_ordning import read_ordning
 from natverk_cli.svenska.klockslag import TID, TIMME, klockslag, read_klockslag
 from natverk_cli.svenska.ord import citat, menade_du
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["klockslag", "read_datum", "read_klockslag"]
+__all__ = ["klockslag", "read_datum", "read_klockslag", "read_utskrivet_datum"]
 
 _EXEMPEL = "Skriv till exempel 5 februari, fredag 5 februari 2027, 5/2, på fredag, fredag v. 6 eller 2027-02-05."
+_LANGT_ISAR = (date(1950, 1, 1), date(2150, 1, 1))  # a text read alike on both days needs no day to be read from
+_LANGST = 60  # no date is longer
 _PLAIN = str.maketrans("åäö,", "aao ", "\u00ad\u200b\u2060\ufeff")
 
 _START = rf"(?:(?:kl\.?|klockan) ?(?P<kl>{TID}|{TIMME})|(?P<tid>{TID}))"
@@ -51,12 +55,30 @@ def read_datum(text: str, idag: date, *, bakat: bool = False) -> date:
     """
     plain = _without_klockslag(_plain(text))
     try:
-        dag = read_nara(plain, idag, bakat) or _read_vecka(plain, idag, bakat) or _read_dag(plain, idag, bakat)
-    except OverflowError:  # beyond the calendar's last day
+        dag = next((dag for read in _READERS if (dag := read(plain, idag, bakat))), None)
+    except OverflowError:  # beyond the calendar's first or last day
         dag = None
     if dag is None:
         raise ValueError(f"Datumet {citat(text)} gick inte att förstå. {_guess(text)}{_EXEMPEL}")
     return dag
+
+
+def read_utskrivet_datum(text: str) -> date | None:
+    """The day of a date that is the same whenever it is read: its year is written out, and nothing else is said.
+
+    None for every other text, also for "5/2/2027", where some put the month first.
+    """
+    if len(text) > _LANGST:
+        return None
+    plain = _plain(text)
+    slashed = re.fullmatch("([0-9]{1,2})/([0-9]{1,2})/[0-9]{4}", plain)
+    if slashed and int(slashed[1]) <= 12 and int(slashed[1]) != int(slashed[2]):
+        return None
+    try:
+        dagar = {read_datum(text, idag) for idag in _LANGT_ISAR}
+        return dagar.pop() if len(dagar) == 1 and _without_klockslag(plain) == plain else None
+    except ValueError:
+        return None
 
 
 def _plain(text: str) -> str:
@@ -100,6 +122,10 @@ def _read_dag(plain: str, idag: date, bakat: bool) -> date | None:
     if found["veckodag"]:
         _check_veckodag(dag, veckodag_nummer(found["veckodag"]))
     return dag
+
+
+# A new way of telling a day is an entry here.
+_READERS: "tuple[Callable[[str, date, bool], date | None], ...]" = (read_nara, _read_vecka, _read_dag, read_ordning)
 
 
 def _manad(text: str) -> int | None:

@@ -2,7 +2,7 @@
 
 What the words mean here, when people differ:
 - "fredag": the nearest Friday, today if today is one (looking back: the latest).
-- "på fredag": the nearest Friday after today. "i fredags": the latest before today.
+- "på fredag", "kommande fredag": the nearest Friday after today. "i fredags": the latest before today.
 - "nästa fredag": Friday of next week, Monday being the first day of a week; "förra fredagen": Friday of last
   week. Some mean the nearest Friday; show the day in words before anything is done with it.
 """
@@ -54,8 +54,8 @@ def _read_vecka(text: str, idag: date, _bakat: bool) -> date | None:
 
 
 def _read_veckodag(text: str, idag: date, bakat: bool) -> date | None:
-    """ "fredag", "på fredag", "i fredags" """
-    found = re.fullmatch("(?:(pa|nu pa|i) )?([a-z]+)", text)
+    """ "fredag", "på fredag", "kommande fredag", "i fredags" """
+    found = re.fullmatch("(?:(pa|nu pa|kommande|i) )?([a-z]+)", text)
     back = found is not None and found[1] == "i" and found[2].endswith("dags")
     veckodag = veckodag_nummer(found[2].removesuffix("s") if back else found[2]) if found else None
     if found is None or veckodag is None or (found[1] == "i" and not back):
