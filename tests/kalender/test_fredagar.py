@@ -1,20 +1,27 @@
 """Days that will do, and the choice among them."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from natverk_cli.kalender.dagar import Lov, Undvik, hinder
-from natverk_cli.kalender.fredagar import foresla, lampliga
+from natverk_cli.kalender.fredagar import foresla, lampliga, termindelar
 from natverk_cli.svenska.datum import dag_manad, rakna_upp
+
+
+def en_dag(dag: date) -> Undvik:
+    """A single day that others have taken."""
+    return Undvik(dag, dag)
+
 
 LOV = (Lov("sportlov", 7), Lov("påsklov", "stilla"), Lov("höstlov", 44))
 
 
 def test_the_fridays_left_of_a_year() -> None:
-    dagar = lampliga(date(2027, 11, 5), date(2027, 12, 31), lov=LOV, undvik=[date(2027, 11, 26)])
+    dagar = lampliga(date(2027, 11, 5), date(2027, 12, 31), lov=LOV, undvik=[en_dag(date(2027, 11, 26))])
     assert rakna_upp(dagar) == "12 och 19 november, 3, 10 och 17 december"
 
 
@@ -56,7 +63,7 @@ def test_booked_days_count() -> None:
 
 
 def test_taken_days_are_avoided() -> None:
-    undvik: tuple[Undvik, ...] = (date(2027, 2, 5), (2027, 37))
+    undvik = (en_dag(date(2027, 2, 5)), Undvik(date(2027, 9, 13), date(2027, 9, 19)))
     assert [dag_manad(dag) for dag in foresla(2027, 4, LOV, undvik)] == [
         "12 februari",
         "23 april",
@@ -69,6 +76,32 @@ def test_nothing_is_proposed_for_days_gone_by() -> None:
     valda = foresla(2027, 4, LOV, redan=[date(2027, 2, 5)], tidigast=date(2027, 8, 30))
     assert [dag_manad(dag) for dag in valda] == ["3 september", "24 september", "19 november"]
     assert foresla(2027, 4, LOV, tidigast=date(2028, 1, 1)) == ()
+
+
+def test_the_terms_parts() -> None:
+    assert [(part.termin, part.nummer, part.av) for part in termindelar(2027, 3)] == [
+        ("vårterminen", 1, 2),
+        ("vårterminen", 2, 2),
+        ("höstterminen", 1, 1),
+    ]
+    assert [dag_manad(part.mitt) for part in termindelar(2027, 4)] == [
+        "7 februari",
+        "23 april",
+        "16 september",
+        "17 november",
+    ]
+    assert termindelar(2027, 0) == ()
+
+
+@given(st.integers(1, 40), st.integers(1990, 2100))
+def test_the_parts_cover_the_terms_without_gaps(antal: int, ar: int) -> None:
+    delar = termindelar(ar, antal)
+    assert len(delar) == antal
+    assert delar[0].fran == date(ar, 1, 1)
+    assert delar[-1].till == (date(ar, 12, 19) if antal > 1 else date(ar, 5, 31))
+    for ett, nasta in pairwise(delar):
+        assert ett.fran <= ett.mitt <= ett.till
+        assert ett.till == nasta.fran or (ett.termin, nasta.termin) == ("vårterminen", "höstterminen")
 
 
 ANTAL = st.integers(-1, 40)

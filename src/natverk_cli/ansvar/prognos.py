@@ -56,12 +56,17 @@ def prognos(nu: Nulage, ar: int) -> Prognos | None:
 
 def checked_years(nu: Nulage) -> Iterator[int]:
     """The first whole year that is checked to the current one, and coming ones with meetings or a plan."""
-    fran = nu.natverk.installningar.kontrolleras_fran
     planned = {mote.datum.year for mote in nu.natverk.moten} | {plan.ar for plan in nu.natverk.arbetsordningar}
-    first = min(planned, default=nu.idag.year)
-    if fran:
-        first = fran.year if (fran.month, fran.day) == (1, 1) else fran.year + 1
+    first = first_year(nu) or min(planned, default=nu.idag.year)
     yield from (year for year in sorted({*range(first, nu.idag.year + 1), *planned}) if year >= first)
+
+
+def first_year(nu: Nulage) -> int | None:
+    """The first whole year from the day the settings say that duties count from; None when they don't say."""
+    fran = nu.natverk.installningar.kontrolleras_fran
+    if fran is None:
+        return None
+    return fran.year if (fran.month, fran.day) == (1, 1) else fran.year + 1
 
 
 def prognoser(nu: Nulage) -> Iterator[Prognos]:

@@ -31,14 +31,13 @@ def nasta_steg(nu: Nulage) -> tuple[Steg, ...]:
 
 def _ordforande(nu: Nulage) -> tuple[str, date | None, str]:
     if not nu.kommande:
-        return "Boka nästa möte: det finns inget kommande.", None, ""
+        return "Boka nästa möte: det finns inget kommande.", None, "natverk möte föreslå"
     mote = nu.kommande[0]
     day = i_ord(mote.datum)
     if mote.status == "förslag":
-        text = f"Bestäm med presidiet om mötet {day} blir av, och skriv då status: planerat i {mote.fil}."
-        return text, kallelse_senast(nu, mote), "natverk spara"
+        return f"Bestäm med presidiet om mötet {day} blir av.", kallelse_senast(nu, mote), _decide(nu, mote)
     sent, notices = sent_last(nu, mote), nu.kallelser_till(mote.id)
-    if sent and sent == notices[-1]:
+    if sent and notices and sent == notices[-1]:
         if is_overtaken(sent, mote):
             text = f"Mötet {day} är ändrat sedan kallelsen skickades. Skriv en ny, som säger vad."
             return text, kallelse_senast(nu, mote), f"natverk kallelse {mote.id}"
@@ -47,6 +46,14 @@ def _ordforande(nu: Nulage) -> tuple[str, date | None, str]:
         text = f"Skicka kallelsen till mötet {day}, och anteckna att du har gjort det."
         return text, kallelse_senast(nu, mote), f"natverk kallelse {mote.id} --redan-skickad"
     return f"Skriv kallelsen till mötet {day}.", kallelse_senast(nu, mote), f"natverk kallelse {mote.id}"
+
+
+def _decide(nu: Nulage, mote: Mote) -> str:
+    """A year's plan that is itself only proposed decides all of its meetings."""
+    ar = mote.datum.year
+    if any(plan.ar == ar and plan.status == "förslag" for plan in nu.natverk.arbetsordningar):
+        return f"natverk arbetsordning fastställ {ar}"
+    return f"natverk möte planera {mote.id}"
 
 
 def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from natverk_cli.kalender.dagar import Lov, Undvik, hinder
 
@@ -11,6 +12,17 @@ MELLANRUM = timedelta(weeks=3)
 # First and last day of a term, as month and day; meetings are aimed at the middle of equal parts of it.
 VARTERMIN = ((1, 1), (5, 31))
 HOSTTERMIN = ((8, 16), (12, 19))
+
+
+class Termindel(NamedTuple):
+    """One of the equal parts that a term is cut into, a meeting for each: its number, of how many, and its days."""
+
+    termin: str
+    nummer: int
+    av: int
+    fran: date
+    mitt: date
+    till: date
 
 
 def lampliga(
@@ -54,14 +66,23 @@ def foresla(
     return ()
 
 
+def termindelar(ar: int, antal: int) -> tuple[Termindel, ...]:
+    """The terms' parts for so many meetings a year, in order; spring takes the odd one."""
+    pa_varen = (antal + 1) // 2
+    spring = _parts("vårterminen", date(ar, *VARTERMIN[0]), date(ar, *VARTERMIN[1]), pa_varen)
+    autumn = _parts("höstterminen", date(ar, *HOSTTERMIN[0]), date(ar, *HOSTTERMIN[1]), antal - pa_varen)
+    return (*spring, *autumn)
+
+
+def _parts(termin: str, forsta: date, sista: date, antal: int) -> Iterator[Termindel]:
+    for number in range(antal):
+        fran, mitt, till = (forsta + (sista - forsta) * (2 * number + half) / (2 * antal) for half in range(3))
+        yield Termindel(termin, number + 1, antal, fran, mitt, till)
+
+
 def _aims(ar: int, antal: int) -> list[date]:
     """The middles of the terms' parts, in order."""
-    pa_varen = (antal + 1) // 2
-    return [
-        date(ar, *forsta) + (date(ar, *sista) - date(ar, *forsta)) * (2 * del_ + 1) / (2 * parts)
-        for (forsta, sista), parts in ((VARTERMIN, pa_varen), (HOSTTERMIN, antal - pa_varen))
-        for del_ in range(parts)
-    ]
+    return [part.mitt for part in termindelar(ar, antal)]
 
 
 def _unbooked(aims: list[date], bokade: Sequence[date]) -> list[date]:
