@@ -93,7 +93,7 @@ def test_a_proposed_meeting_is_refused_with_its_cure(exempel: Terminal) -> None:
     answer = exempel.natverk("kallelse", "2027-1", "--ja")
     assert answer.code == 2
     assert "är bara ett förslag" in answer.err
-    assert "natverk spara" in answer.err
+    assert "natverk möte planera 2027-1" in answer.err
 
 
 def test_the_networks_own_template_wins(exempel: Terminal) -> None:

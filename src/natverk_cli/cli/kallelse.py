@@ -64,15 +64,14 @@ def _to_call(nu: Nulage, given: str | None) -> Mote:
     )
     if mote is None:
         raise NatverkError(
-            "Det finns inget kommande möte att kalla till.\nLägg till ett: skapa en mapp i data/moten/ med filen "
-            "mote.md, skriv datum: och status: planerat i den, och kör natverk spara."
+            "Det finns inget kommande möte att kalla till.\nSe lämpliga dagar: natverk möte föreslå. "
+            "Boka sedan en: natverk möte ny DATUM"
         )
     refuse_installt(mote, "ingen kallelse behövs")
     if mote.status == "förslag":
         raise NatverkError(
             f"Mötet {i_ord(mote.datum)} är bara ett förslag, så ingen kallelse har skrivits.\n"
-            f"När presidiet har bestämt dagen: skriv status: planerat i {mote.fil}, kör natverk spara och sedan "
-            f"natverk kallelse {mote.id}."
+            f"När presidiet har bestämt dagen: natverk möte planera {mote.id}"
         )
     if not mote.is_kommande(nu.idag):
         raise NatverkError(f"Mötet {i_ord(mote.datum)} har redan varit, så ingen kallelse behövs.")

@@ -1,6 +1,6 @@
 """The agenda of a meeting, worked out from what the network knows: standing items, themes, and what was left open."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -88,13 +88,39 @@ def dagordning(nu: Nulage, mote: Mote) -> tuple[Punkt, ...]:
 
 
 def _items(nu: Nulage, mote: Mote) -> Iterator[Punkt]:
-    settings = nu.natverk.installningar
+    standing = staende_punkter(nu, mote)
+    own = {punkt.id: punkt for punkt in mote.dagordning if is_staende(punkt, standing)}
     for staende in STAENDE:
         if staende.id == TEMA:
-            yield from mote.dagordning
-        elif staende.id != JUSTERARE or settings.justering == "justerare":
-            heading = staende.rubrik.replace("minnesanteckningar", settings.rubrik.lower())
-            yield Punkt(id=staende.id, rubrik=heading, innehall=tuple(staende.innehall(nu, mote)))
+            yield from (punkt for punkt in mote.dagordning if not is_staende(punkt, standing))
+        elif punkt := standing.get(staende.id):
+            yield _with_own(punkt, own.get(punkt.id))
+
+
+def staende_punkter(nu: Nulage, mote: Mote) -> dict[str, Punkt]:
+    """The standing items of the meeting's agenda, by id, in order."""
+    settings = nu.natverk.installningar
+    return {
+        staende.id: Punkt(
+            id=staende.id,
+            rubrik=staende.rubrik.replace("minnesanteckningar", settings.rubrik.lower()),
+            innehall=tuple(staende.innehall(nu, mote)),
+        )
+        for staende in STAENDE
+        if staende.id != TEMA and (staende.id != JUSTERARE or settings.justering == "justerare")
+    }
+
+
+def is_staende(punkt: Punkt, standing: Mapping[str, Punkt]) -> bool:
+    """Whether an item of the meeting's file is a standing one: it is there to be given a time or a presenter."""
+    return punkt.id in standing and standing[punkt.id].rubrik == punkt.rubrik
+
+
+def _with_own(punkt: Punkt, own: Punkt | None) -> Punkt:
+    """A standing item with what the meeting's file says of it, after what is carried over from earlier meetings."""
+    from msgspec.structs import replace
+
+    return replace(own, innehall=(*punkt.innehall, *own.innehall)) if own else punkt
 
 
 def previous_protokoll(nu: Nulage, mote: Mote) -> Protokoll | None:

@@ -78,13 +78,14 @@ def changes(nu: Nulage, sent: Kallelse, now: Kallelse) -> Iterator[str]:
         yield f"Ny plats: {now.plats or 'inte bestämd'}."
     if sent.lank != now.lank:
         yield f"Ny länk: {now.lank or 'ingen'}."
-    yield from _agenda_changes(sent.dagordning, now.dagordning)
+    yield from agenda_changes(sent.dagordning, now.dagordning)
     new = [medlem.namn for id_ in now.kallade if id_ not in sent.kallade and (medlem := nu.natverk.medlem(id_))]
     if new:
         yield f"Också kallade: {lista(new)}."
 
 
-def _agenda_changes(sent: tuple[Punkt, ...], now: tuple[Punkt, ...]) -> Iterator[str]:
+def agenda_changes(sent: tuple[Punkt, ...], now: tuple[Punkt, ...]) -> Iterator[str]:
+    """What is different in an agenda from the one that went out, a sentence each."""
     before, after = {punkt.id: punkt for punkt in sent}, {punkt.id: punkt for punkt in now}
     if new := [punkt.rubrik for punkt in now if punkt.id not in before]:
         yield f"Nytt på dagordningen: {lista(new)}."
@@ -171,12 +172,16 @@ def _with(name: str, place: str | None) -> str:
 def unsettled(nu: Nulage, mote: Mote) -> Iterator[str]:
     """What the sender should know before the notice goes out, a sentence each."""
     if mote.start is None:
-        yield f"Tiden är inte bestämd. Skriv start: och slut: i {mote.fil}."
+        yield f"Tiden är inte bestämd: natverk möte flytta {mote.id} --start 9.00 --slut 12.00"
     if mote.plats is None and mote.lank is None:
-        yield f"Platsen är inte bestämd. Skriv plats: i {mote.fil}."
-    for field, words in (("upprättad", "har upprättat dagordningen"), ("berett", "har berett mötet")):
-        made = mote.upprattad if field == "upprättad" else mote.berett
+        yield f'Platsen är inte bestämd: natverk möte flytta {mote.id} --plats "…"'
+    for word, made, words in (
+        ("upprättad", mote.upprattad, "har upprättat dagordningen"),
+        ("berett", mote.berett, "har berett mötet"),
+    ):
         if made is None:
-            yield f"Det står inte att presidiet {words}. Skriv {field}: {{av: …, den: {nu.idag}}} i {mote.fil}."
+            presidiet = nu.natverk.innehavare("presidium", nu.idag)
+            av = presidiet[0].id if presidiet else "NAMN"
+            yield f"Det står inte att presidiet {words}. Anteckna det: natverk dagordning {word} {mote.id} --av {av}"
     if not any(punkt.uppdrag for punkt in mote.dagordning):
         yield "Ingen punkt på dagordningen tar upp något av nätverkets uppdrag."

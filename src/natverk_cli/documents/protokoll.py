@@ -72,8 +72,18 @@ def _presence(nu: Nulage, protokoll: Protokoll) -> str:
     for person in protokoll.narvaro:
         medlem = nu.natverk.medlem(person.medlem)
         where = f"{medlem.kommun or medlem.organisation or 'övriga'}, {medlem.namn}" if medlem else ""
-        lines.append(f"  - {{medlem: {person.medlem}, status: {person.status}}}  # {where}")
+        told = _answer(nu, protokoll, medlem) if medlem else ""
+        lines.append(f"  - {{medlem: {person.medlem}, status: {person.status}}}  # {where}{told}")
     return "\n".join(lines) + "\n"
+
+
+def _answer(nu: Nulage, protokoll: Protokoll, medlem: Medlem) -> str:
+    """What the member answered the notice, beside the presence: a proposal, which nobody has said is what happened."""
+    mote = nu.natverk.mote(protokoll.mote)
+    svar = mote.svar_fran(medlem.id, nu.idag) if mote else None
+    if svar is None:
+        return ""
+    return f"; svarade {svar.svar}{f': {svar.ersattare}' if svar.ersattare else ''}"
 
 
 def context(nu: Nulage, mote: Mote, protokoll: Protokoll) -> dict[str, object]:

@@ -5,7 +5,7 @@ from datetime import date
 from natverk_cli.changes import Change
 from natverk_cli.documents.fields import yaml_file
 from natverk_cli.errors import NatverkError
-from natverk_cli.model.mote import Kallelse
+from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import fingeravtryck
 from natverk_cli.model.utskick import Utskick
@@ -27,3 +27,16 @@ def kallelse_skickad(nu: Nulage, kallelse: Kallelse, den: date) -> Change:
         till=kallelse.kallade,
     )
     return Change(path, None, yaml_file(entry))
+
+
+def is_installt_berattat(nu: Nulage, mote: Mote) -> bool:
+    """Whether those called have been told that the meeting is called off, since it last was."""
+    return any(post.den >= (mote.installt_den or post.den) for post in nu.natverk.utskick_av("inställt möte", mote.id))
+
+
+def installt_berattat(nu: Nulage, mote: Mote, av: str, till: tuple[str, ...], den: date) -> Change:
+    """The entry that a person has told those called that the meeting is called off."""
+    path = f"data/utskick/{den}-installt-mote-{mote.id}.yaml"
+    if path in nu.natverk.kallor:
+        raise NatverkError(f"Det är redan antecknat, i {path}.")
+    return Change(path, None, yaml_file(Utskick(vad="inställt möte", den=den, av=av, mote=mote.id, till=till)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from natverk_cli.ansvar import motet
-from natverk_cli.ansvar.uppgift import Uppgift, forsenade
+from natverk_cli.ansvar.uppgift import forsenade
 from natverk_cli.diagnostics.rule import VARNING, Finding, rule
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
@@ -15,9 +15,10 @@ def _coming(nu: Nulage) -> Iterator[Mote]:
     return (mote for mote in motet.checked(nu) if mote.is_kommande(nu.idag) and mote.status == "planerat")
 
 
-def _presidiet(nu: Nulage, task: Uppgift) -> str:
+def _holder(nu: Nulage) -> str:
+    """Somebody in the presidium today, as an example; NAMN while nobody is."""
     holders = nu.natverk.innehavare("presidium", nu.idag)
-    return holders[0].id if holders else task.roll
+    return holders[0].id if holders else "NAMN"
 
 
 @rule("D001", niva=VARNING, krav=(15,), kraver=("möten", "medlemmar", "utskick", "inställningar"))
@@ -25,7 +26,7 @@ def dagordning_inte_upprattad(nu: Nulage) -> Iterator[Finding]:
     """Det står inte att presidiet har upprättat dagordningen till ett kommande möte.
 
     Varför: presidiet upprättar dagordningen, och den följer med kallelsen.
-    Rätta: skriv raden upprättad: med vem och när i mötets fil.
+    Rätta: anteckna vem som har gjort det med natverk dagordning upprättad.
     """
     tasks = {task.galler: task for task in motet.dagordning(nu) if task.vem and task.lage != "klar"}
     for mote in _coming(nu):
@@ -33,8 +34,8 @@ def dagordning_inte_upprattad(nu: Nulage) -> Iterator[Finding]:
         if task and (task.lage == "försenad" or nu.is_kallelse_skickad(mote.id)):
             why = "kallelsen har gått ut" if nu.is_kallelse_skickad(mote.id) else "kallelsen skulle ha gått ut"
             text = f"Dagordningen till mötet {i_ord(mote.datum)} är inte upprättad av presidiet, fast {why}."
-            line = f"upprättad: {{av: {_presidiet(nu, task)}, den: {nu.idag}}}"
-            cure = f"den i presidiet som har gjort det skriver {line} i {mote.fil} och kör natverk spara"
+            done = f"natverk dagordning upprättad {mote.id} --av {_holder(nu)}"
+            cure = f"den i presidiet som har gjort det antecknar det: {done}"
             yield Finding(mote.at("datum"), text, cure, mote.id)
 
 
@@ -43,7 +44,7 @@ def upprattad_av_nagon_utanfor_presidiet(nu: Nulage) -> Iterator[Finding]:
     """Dagordningen till ett kommande möte är upprättad av någon som inte sitter i presidiet.
 
     Varför: dagordningen är presidiets ansvar.
-    Rätta: låt någon i presidiet gå igenom den och skriv den personen på raden upprättad:.
+    Rätta: låt någon i presidiet gå igenom den, och anteckna den personen med natverk dagordning upprättad.
     """
     for mote in _coming(nu):
         done = mote.upprattad
@@ -52,7 +53,8 @@ def upprattad_av_nagon_utanfor_presidiet(nu: Nulage) -> Iterator[Finding]:
             medlem = nu.natverk.medlem(done.av)
             who = medlem.namn if medlem else done.av
             text = f"{who} upprättade dagordningen till mötet {i_ord(mote.datum)} men satt inte i presidiet då."
-            cure = f"låt någon i presidiet gå igenom den, och skriv den personen i {mote.fil}. Kör sedan natverk spara"
+            done_by = f"natverk dagordning upprättad {mote.id} --av {_holder(nu)}"
+            cure = f"låt någon i presidiet gå igenom den, och anteckna vem: {done_by}"
             yield Finding(mote.at("upprättad", "av"), text, cure, mote.id)
 
 
@@ -61,13 +63,13 @@ def mote_inte_berett(nu: Nulage) -> Iterator[Finding]:
     """Presidiet har inte berett ett kommande möte i tid.
 
     Varför: ett berett möte har ämnen, underlag och någon som håller i varje punkt.
-    Rätta: skriv raden berett: med vem och när i mötets fil när det är gjort.
+    Rätta: anteckna vem som har gjort det med natverk dagordning berett.
     """
     coming = {mote.id: mote for mote in _coming(nu)}
     for task in forsenade(motet.beredning(nu)):
         if (mote := coming.get(task.galler)) and task.senast:
             due = f"Det skulle ha varit gjort {i_ord(task.senast)}."
             text = f"Presidiet har inte berett mötet {i_ord(mote.datum)}. {due}"
-            line = f"berett: {{av: {_presidiet(nu, task)}, den: {nu.idag}}}"
-            cure = f"den i presidiet som har gjort det skriver {line} i {mote.fil} och kör natverk spara"
+            done = f"natverk dagordning berett {mote.id} --av {_holder(nu)}"
+            cure = f"den i presidiet som har gjort det antecknar det: {done}"
             yield Finding(mote.at("datum"), text, cure, mote.id)

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
+from natverk_cli.ansvar.motesar import kvar, motena, raknade
+from natverk_cli.ansvar.motesdag import because, nearest
 from natverk_cli.ansvar.prognos import Prognos, prognoser
 from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.kalender.roda_dagar import rod_dag
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.svenska.datum import dag_manad, i_ord, rakna_upp, utan_veckodag
+from natverk_cli.svenska.datum import i_ord, rakna_upp, utan_veckodag
 from natverk_cli.svenska.ord import antal, lista, raknetal, stor
 
 _KRAVER = ("möten", "protokoll", "uppdragsbeskrivningar", "inställningar", "arbetsordningar")
-_SHOWN = 5
 
 
 @rule("M001", niva=FEL, krav=(32,), kraver=_KRAVER)
@@ -32,15 +33,12 @@ def for_fa_moten(nu: Nulage) -> Iterator[Finding]:
 def _too_few(nu: Nulage, year: Prognos) -> str:
     wanted = f"Nätverket ska ha minst {raknetal(year.minst)}."
     if year.ar < nu.idag.year:
-        return f"Under {year.ar} hölls {_meetings(len(year.hallna))} enligt anteckningarna. {wanted}"
-    count = _meetings(len(year.hallna) + len(year.ovissa) + len(year.kommande))
-    days = antal(len(year.lampliga), "lämplig fredag", "lämpliga fredagar", "en")
-    left = days if year.lampliga else "ingen lämplig fredag"
+        return f"Under {year.ar} hölls {motena(len(year.hallna), year.beskrivning)} enligt anteckningarna. {wanted}"
+    day = year.beskrivning.moten.veckodag
+    days = antal(len(year.lampliga), f"lämplig {day}", f"lämpliga {day}ar", "en")
+    left = days if year.lampliga else f"ingen lämplig {day}"
+    count = motena(raknade(year), year.beskrivning)
     return f"För {year.ar} finns {count}, och {left} återstår som en kallelse hinner ut till. {wanted}"
-
-
-def _meetings(count: int) -> str:
-    return antal(count, "fredagsmöte", "fredagsmöten") if count else "inget fredagsmöte"
 
 
 def _too_few_cure(nu: Nulage, year: Prognos) -> str:
@@ -60,17 +58,16 @@ def mote_inte_pa_fredag(nu: Nulage) -> Iterator[Finding]:
     """Mötet ligger inte på nätverkets veckodag.
 
     Varför: nätverket möts på fredagar; möten andra dagar räknas inte mot de fyra.
-    Rätta: ändra datumet i mötets fil. Är det ett extra möte, skriv extra: ja.
+    Rätta: flytta mötet med natverk möte flytta. Är det ett extra möte, skriv extra: ja i mötets fil.
     """
     for mote in nu.natverk.moten:
         if mote.extra or mote.is_installt or nu.is_raknad(mote):
             continue
         text = f"Mötet {i_ord(mote.datum)} räknas inte som ett av årets {_weekday(nu, mote)}smöten."
-        near = _nearest(nu, mote.datum)
+        near = nearest(nu, mote.datum)
         if mote.is_kommande(nu.idag) and near:
-            cure = (
-                f"ändra till datum: {near[0]}. Är det ett extra möte? Skriv extra: ja i filen. Kör sedan natverk spara"
-            )
+            move = f"natverk möte flytta {mote.id} {near[0]}"
+            cure = f"flytta det: {move}. Är det ett extra möte? Skriv extra: ja i filen och kör natverk spara"
         else:
             cure = "var det ett extra möte? Skriv extra: ja i filen och kör natverk spara"
         yield Finding(mote.at("datum"), text, cure, mote.id)
@@ -81,20 +78,12 @@ def _weekday(nu: Nulage, mote: Mote) -> str:
     return beskrivning.moten.veckodag if beskrivning else "fredag"
 
 
-def _nearest(nu: Nulage, day: date) -> list[date]:
-    """At most two suitable days near a date, the nearest first, none before tomorrow."""
-    number = day.toordinal()
-    first = max(date.fromordinal(number - 35), date.fromordinal(nu.idag.toordinal() + 1))
-    days = nu.lampliga_dagar(first, date.fromordinal(number + 35))
-    return sorted(days, key=lambda other: abs(other.toordinal() - number))[:2]
-
-
 @rule("M003", niva=FEL, krav=(33,), kraver=("möten", "inställningar"))
 def mote_pa_rod_dag(nu: Nulage) -> Iterator[Finding]:
     """Ett kommande möte ligger på en röd dag eller en helgdagsafton.
 
     Varför: då är förskolorna stängda eller de kallade lediga.
-    Rätta: välj en annan fredag och ändra datumet i mötets fil.
+    Rätta: välj en annan fredag och flytta mötet dit med natverk möte flytta.
     """
     for mote in nu.kommande:
         if name := rod_dag(mote.datum):
@@ -108,27 +97,20 @@ def mote_pa_olamplig_dag(nu: Nulage) -> Iterator[Finding]:
     """Ett kommande möte ligger i ett skollov, på en klämdag eller en dag som ska undvikas.
 
     Varför: då är det svårt för många att komma.
-    Rätta: välj en annan fredag och ändra datumet, eller godta dagen med ett undantag i data/natverk.yaml.
+    Rätta: välj en annan fredag och flytta mötet dit med natverk möte flytta, eller godta dagen med ett undantag i
+    data/natverk.yaml.
     """
     for mote in nu.kommande:
         if (reason := nu.hinder(mote.datum)) and not rod_dag(mote.datum):
-            text = f"Mötet {i_ord(mote.datum)} ligger illa till: {_because(reason)}."
+            text = f"Mötet {i_ord(mote.datum)} ligger illa till: {because(reason)}."
             yield Finding(mote.at("datum"), text, _move(nu, mote), mote.id)
 
 
-def _because(reason: str) -> str:
-    return {
-        "klämdag": "det är en klämdag",
-        "ska undvikas": "dagen står under undvik i data/natverk.yaml",
-    }.get(reason, f"det är {reason}")
-
-
 def _move(nu: Nulage, mote: Mote) -> str:
-    near = _nearest(nu, mote.datum)
+    near = nearest(nu, mote.datum)
     if not near:
-        return "ändra datum: i mötets fil och kör natverk spara"
-    days = rakna_upp(sorted(near))
-    return f"närmast passar {days}: skriv datum: {near[0]} i mötets fil och kör natverk spara"
+        return f"flytta det till en annan dag: natverk möte flytta {mote.id} DATUM"
+    return f"närmast passar {rakna_upp(near)}: natverk möte flytta {mote.id} {near[0]}"
 
 
 @rule("M004", niva=VARNING, krav=(32,), kraver=_KRAVER)
@@ -136,28 +118,23 @@ def moten_att_boka(nu: Nulage) -> Iterator[Finding]:
     """Det behövs fler möten under året, och det går ännu att boka dem.
 
     Varför: nätverket ska mötas minst fyra fredagar om året, och kallelsen ska hinna ut i tid.
-    Rätta: boka en av de lämpliga fredagarna genom att lägga till ett möte i data/moten/.
+    Rätta: boka en av de lämpliga fredagarna med natverk möte ny.
     """
     for year in prognoser(nu):
         if year.ar < nu.idag.year or not year.saknas or year.is_omojlig:
             continue
-        missing = stor(antal(year.saknas, "fredagsmöte", "fredagsmöten"))
-        days = f"{missing} till behövs under {year.ar}. {_left(nu, year)}"
-        number = next(n for n in range(1, len(nu.natverk.moten) + 2) if not nu.natverk.mote(f"{year.ar}-{n}"))
-        suggestion = year.lampliga[len(year.lampliga) // (year.saknas + 1)]
-        cure = (
-            f"boka till exempel {dag_manad(suggestion)}: skapa data/moten/{year.ar}-{number}/mote.md med raderna ---, "
-            f"datum: {suggestion}, status: planerat och ---. Kör sedan natverk spara"
-        )
-        yield Finding(year.beskrivning.at("möten", "minst"), days, cure, str(year.ar))
+        missing = stor(motena(year.saknas, year.beskrivning))
+        text = f"{missing} till behövs under {year.ar}. {kvar(nu, year)}"
+        yield Finding(year.beskrivning.at("möten", "minst"), text, _book(year), str(year.ar))
 
 
-def _left(nu: Nulage, year: Prognos) -> str:
-    term = int(nu.natverk.installningar.frister.kallelse)
-    left = antal(len(year.lampliga), "lämplig fredag", "lämpliga fredagar", "en")
-    shown = rakna_upp(year.lampliga[:_SHOWN])
-    intro = f"Om kallelsen ska hinna ut {raknetal(term, 'en')} {'dag' if term == 1 else 'dagar'} före återstår {left}"
-    return f"{intro}, de första {shown}." if len(year.lampliga) > _SHOWN else f"{intro}: {shown}."
+def _book(year: Prognos) -> str:
+    """One missing meeting is booked; for several the whole year is looked at first."""
+    day = year.lampliga[len(year.lampliga) // (year.saknas + 1)]
+    if year.saknas == 1:
+        which = "boka den" if len(year.lampliga) == 1 else "boka en av dem"
+        return f"{which}: natverk möte ny {day}"
+    return f"se lämpliga fredagar: natverk möte föreslå {year.ar}. Boka sedan en i taget: natverk möte ny {day}"
 
 
 @rule("M005", niva=FEL, krav=(32,), kraver=("arbetsordningar", "uppdragsbeskrivningar"))
@@ -165,7 +142,7 @@ def arbetsordning_med_for_fa_moten(nu: Nulage) -> Iterator[Finding]:
     """En fastställd arbetsordning har färre möten än uppdragsbeskrivningen kräver.
 
     Varför: arbetsordningen är presidiets löfte om året; den ska rymma minst fyra fredagar.
-    Rätta: lägg till möten i arbetsordningen och i data/moten/.
+    Rätta: boka fler möten med natverk möte ny, och lägg till dem i arbetsordningen.
     """
     for plan in nu.natverk.arbetsordningar:
         if plan.status != "fastställd" or not (beskrivning := nu.natverk.beskrivning(date(plan.ar, 1, 1))):
@@ -173,8 +150,10 @@ def arbetsordning_med_for_fa_moten(nu: Nulage) -> Iterator[Finding]:
         counted = [mote for mote in plan.moten if mote.datum.weekday() == beskrivning.moten.dag]
         if plan.ar >= nu.idag.year and len(counted) < beskrivning.moten.minst:
             wanted = f"Nätverket ska ha minst {raknetal(beskrivning.moten.minst)}."
-            text = f"Den fastställda arbetsordningen för {plan.ar} har {_meetings(len(counted))}. {wanted}"
-            yield Finding(plan.at("möten"), text, "lägg till möten under möten: och kör natverk spara", plan.id)
+            text = f"Den fastställda arbetsordningen för {plan.ar} har {motena(len(counted), beskrivning)}. {wanted}"
+            more = f"natverk möte föreslå {plan.ar}"
+            cure = f"boka fler: {more}. Skriv dem under möten: i {plan.fil} och kör natverk spara"
+            yield Finding(plan.at("möten"), text, cure, plan.id)
 
 
 @rule("M007", niva=UPPLYSNING, krav=(32,), kraver=("möten",))
@@ -182,7 +161,7 @@ def moten_bara_foreslagna(nu: Nulage) -> Iterator[Finding]:
     """Kommande möten är bara föreslagna.
 
     Varför: de räknas med i prognosen, men ingen kallelse kan skickas förrän presidiet har bestämt dagen.
-    Rätta: ändra status: förslag till status: planerat i mötets fil när dagen är bestämd.
+    Rätta: bestäm en dag med natverk möte planera, eller hela året med natverk arbetsordning fastställ.
     """
     for year in sorted({mote.datum.year for mote in nu.kommande}):
         proposed = [mote for mote in nu.kommande if mote.status == "förslag" and mote.datum.year == year]
@@ -190,8 +169,15 @@ def moten_bara_foreslagna(nu: Nulage) -> Iterator[Finding]:
             count = stor(antal(len(proposed), "möte", "möten"))
             are = "är bara föreslaget" if len(proposed) == 1 else "är bara föreslagna"
             text = f"{count} {year} {are}: {rakna_upp(mote.datum for mote in proposed)}."
-            cure = "när presidiet har bestämt dagen: skriv status: planerat i mötets fil och kör natverk spara"
-            yield Finding(proposed[0].at("status"), text, cure, str(year))
+            yield Finding(proposed[0].at("status"), text, _decide(nu, year, proposed), str(year))
+
+
+def _decide(nu: Nulage, year: int, proposed: list[Mote]) -> str:
+    """A plan that is itself only proposed decides all of its meetings."""
+    if any(plan.ar == year and plan.status == "förslag" for plan in nu.natverk.arbetsordningar):
+        return f"när presidiet har bestämt året: natverk arbetsordning fastställ {year}"
+    days = "dagen" if len(proposed) == 1 else "dagarna"
+    return f"när presidiet har bestämt {days}: natverk möte planera {' '.join(mote.id for mote in proposed)}"
 
 
 @rule("M008", niva=FEL, krav=(32,), kraver=("möten",))
@@ -199,12 +185,13 @@ def installt_utan_skal(nu: Nulage) -> Iterator[Finding]:
     """Ett möte är inställt utan att skälet står där.
 
     Varför: den som läser i efterhand ska förstå varför mötet inte blev av.
-    Rätta: skriv skäl: och några ord i mötets fil. Namnge ingen som är sjuk.
+    Rätta: skriv några ord med natverk möte ställ-in och --skäl. Namnge ingen som är sjuk.
     """
     for mote in nu.natverk.moten:
         if mote.is_installt and not mote.skal:
             text = f"Mötet {i_ord(mote.datum)} är inställt, men skälet står inte där."
-            yield Finding(mote.at("status"), text, "lägg till raden skäl: … och kör natverk spara", mote.id)
+            cure = f'skriv några ord om varför: natverk möte ställ-in {mote.id} --skäl "…"'
+            yield Finding(mote.at("status"), text, cure, mote.id)
 
 
 @rule("M009", niva=FEL, krav=(32,), kraver=("möten",))
@@ -212,7 +199,7 @@ def tva_moten_samma_dag(nu: Nulage) -> Iterator[Finding]:
     """Två möten ligger på samma dag.
 
     Varför: ett möte som skrivits två gånger skulle räknas två gånger mot de fyra.
-    Rätta: ta bort det ena mötets mapp eller rätta datumet.
+    Rätta: flytta det ena med natverk möte flytta, eller ställ in det med natverk möte ställ-in.
     """
     days: dict[date, Mote] = {}
     for mote in nu.natverk.moten:
@@ -220,5 +207,7 @@ def tva_moten_samma_dag(nu: Nulage) -> Iterator[Finding]:
             continue
         if first := days.get(mote.datum):
             text = f"Mötena {lista([first.id, mote.id])} ligger samma dag, {utan_veckodag(mote.datum)}."
-            yield Finding(mote.at("datum"), text, "rätta datum: i det ena, eller skriv status: inställt", mote.id)
+            off = f'natverk möte ställ-in {mote.id} --skäl "…"'
+            cure = f"flytta det ena: natverk möte flytta {mote.id} DATUM. Blir det inte av, ställ in det: {off}"
+            yield Finding(mote.at("datum"), text, cure, mote.id)
         days.setdefault(mote.datum, mote)
