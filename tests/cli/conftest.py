@@ -4,6 +4,7 @@ import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 from typing import NamedTuple
 
 import pytest
@@ -75,11 +76,20 @@ def _own_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
     os.environ.pop("NATVERK_IDAG", None)
 
 
+@pytest.fixture(scope="session")
+def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented network as natverk ny makes it; every test gets a copy."""
+    folder = tmp_path_factory.mktemp("exempel") / "exempel"
+    assert main(["ny", str(folder), "--exempel"]) == 0
+    return folder
+
+
 @pytest.fixture
-def exempel(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
+def exempel(
+    _made_once: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Terminal:
     """The invented network, newly made; one stands in its folder."""
     folder = tmp_path / "exempel"
-    terminal = Terminal(folder, capsys)
-    assert terminal.natverk("ny", str(folder), "--exempel").code == 0
+    copytree(_made_once, folder, symlinks=True)
     monkeypatch.chdir(folder)
-    return terminal
+    return Terminal(folder, capsys)

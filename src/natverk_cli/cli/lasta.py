@@ -1,0 +1,91 @@
+"""The record a command is about: the one to lock, or one that is locked."""
+
+from collections.abc import Sequence
+
+from natverk_cli.cli.moten import find_mote, first, refuse_installt
+from natverk_cli.errors import NatverkError
+from natverk_cli.model.mote import Mote
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.model.protokoll import Protokoll
+from natverk_cli.svenska.datum import i_ord
+from natverk_cli.svenska.rubrik import titel
+
+
+def changed_first(nu: Nulage) -> tuple[Mote, ...]:
+    """The meetings whose locked record is not as it was locked, or has gone; oldest first."""
+    return tuple(mote for mote in nu.natverk.moten if _is_changed(nu, mote.id))
+
+
+def _is_changed(nu: Nulage, mote: str) -> bool:
+    protokoll, justering = nu.natverk.protokoll_fran(mote), nu.natverk.justering_av(mote)
+    first = nu.historik.las.get(mote) or (justering.sha256 if justering else "")
+    is_whole = protokoll is not None and justering is not None
+    return bool(first) and (not is_whole or {first} != {protokoll.sha256, justering.sha256})  # type: ignore[union-attr]
+
+
+def find_last(nu: Nulage, given: str | None, before: Sequence[Mote] = ()) -> Mote:
+    """The meeting given, or the first of those that come before, or the one whose record was locked last.
+
+    Raises NatverkError when its record has never been locked.
+    """
+    locked = [mote for mote in nu.natverk.moten if nu.natverk.justering_av(mote.id) or mote.id in nu.historik.las]
+    title = titel(nu.natverk.installningar.rubrik)
+    if not given and not locked:
+        raise NatverkError(f"Det finns inga låsta {nu.natverk.installningar.rubrik.lower()} än.")
+    mote = find_mote(nu, given, bakat=True) if given else (*before, *reversed(locked))[0]
+    if mote not in locked:
+        raise NatverkError(
+            f"{title.bestamd} från mötet {i_ord(mote.datum)} är inte {title.last} än. Ändra direkt i filen och kör "
+            f"sedan natverk spara.\nLås när allt är klart: natverk protokoll färdig {mote.id}"
+        )
+    return mote
+
+
+def find_to_lock(nu: Nulage, given: str | None) -> tuple[Mote, Protokoll]:
+    """The meeting given, or the oldest with a record that is not locked; and its record, ready to be locked.
+
+    Raises NatverkError when there is none, when it is locked already, or when something in it is left to do.
+    """
+    today = (mote for mote in nu.kommande if mote.datum == nu.idag)
+    written = [mote for mote in (*nu.passerade, *today) if nu.natverk.protokoll_fran(mote.id)]
+    mote = find_mote(nu, given, bakat=True) if given else first(m for m in written if not nu.natverk.justering_av(m.id))
+    if mote is None:
+        raise NatverkError("Det finns inga anteckningar att låsa.\nÖppna nya: natverk protokoll ny")
+    refuse_installt(mote, "det finns inget att låsa")
+    if nu.natverk.justering_av(mote.id):
+        title = titel(nu.natverk.installningar.rubrik)
+        raise NatverkError(
+            f"{title.bestamd} från mötet {i_ord(mote.datum)} är redan {title.last}. Inget har ändrats.\n"
+            f"Behövs en ändring, gör den som en daterad rättelse: natverk protokoll rättelse {mote.id}"
+        )
+    if mote.datum > nu.idag:
+        raise NatverkError(f"Mötet är först {i_ord(mote.datum)}. Anteckningarna går att låsa från den dagen.")
+    protokoll = nu.natverk.protokoll_fran(mote.id)
+    if protokoll is None:
+        raise NatverkError(_missing(nu, mote))
+    _refuse_unfinished(nu, protokoll)
+    return mote, protokoll
+
+
+def _missing(nu: Nulage, mote: Mote) -> str:
+    if any(brist.fil == f"data/moten/{mote.id}/protokoll.md" for brist in nu.natverk.brister):
+        return (
+            f"Anteckningarna från mötet {i_ord(mote.datum)} går inte att läsa.\nSe vad som är fel: natverk kontrollera"
+        )
+    return f"Anteckningar saknas från mötet {i_ord(mote.datum)}.\nSkriv dem: natverk protokoll ny {mote.id}"
+
+
+def _refuse_unfinished(nu: Nulage, protokoll: Protokoll) -> None:
+    """Raise NatverkError if something in the record is not filled in, unclear, or must not be saved."""
+    from natverk_cli.ansvar.anteckningar import remaining
+    from natverk_cli.rules.check import check
+
+    if remains := remaining(protokoll):
+        raise NatverkError(f"Anteckningarna är inte klara, så de har inte låsts. {remains}\nFilen är {protokoll.fil}.")
+    wrong = [one for one in check(nu) if one.fil == protokoll.fil and one.niva == "fel" and not one.kod.startswith("P")]
+    if wrong:
+        first_wrong = wrong[0]
+        raise NatverkError(
+            f"Anteckningarna har fel som måste rättas innan de låses.\n"
+            f"{first_wrong.fil}:{first_wrong.rad}: {first_wrong.text}\nhjälp: {first_wrong.hjalp}"
+        )
