@@ -32,11 +32,29 @@ Plikter märkta med * bygger på hur vi har läst texten, som inte säger allt:
 
 _VARA = frozenset({2, 17, 19, 20, 27, 28, 29, 30, 32, 33, 34, 35})
 _KOMMANDON: Mapping[int, tuple[str, ...]] = {
-    15: ("natverk kallelse",),
+    2: ("natverk uppdrag förnya",),
+    3: ("natverk rapport", "natverk sammanställning"),
+    4: ("natverk medlem ny",),
+    5: ("natverk medlem ny",),
+    **dict.fromkeys(range(9, 14), ("natverk dagordning lägg-till", "natverk uppdrag visa")),
+    14: ("natverk arbetsordning ny", "natverk arbetsordning fastställ"),
+    15: ("natverk dagordning upprättad", "natverk kallelse"),
+    16: ("natverk dagordning berett",),
+    17: ("natverk sammanställning",),
+    18: ("natverk roll tillsätt",),
     19: ("natverk protokoll ny",),
-    20: ("natverk protokoll ny",),
+    20: ("natverk protokoll ny", "natverk fråga framförd", "natverk fråga återgiven"),
+    21: ("natverk uppdrag revidera",),
+    22: ("natverk uppdrag följ-upp",),
+    23: ("natverk roll tillsätt",),
     25: ("natverk kallelse",),
+    26: ("natverk roll tillsätt",),
+    27: ("natverk förteckning",),
+    28: ("natverk förteckning",),
     29: ("natverk protokoll ny", "natverk protokoll färdig"),
+    31: ("natverk roll tillsätt",),
+    32: ("natverk möte föreslå", "natverk möte ny"),
+    33: ("natverk möte föreslå", "natverk möte flytta"),
     34: ("natverk protokoll ny",),
 }
 _ALLTID = "natverk uppdragsbeskrivning"

@@ -9,7 +9,6 @@ from natverk_cli.model.arenden import oppna
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.source.place import Place
 from natverk_cli.svenska.datum import i_ord
-from natverk_cli.svenska.namn import fold
 
 _LONGEST = 60
 SKOLCHEF = "skolchef"
@@ -20,7 +19,8 @@ def inget_fran_skolchefsgruppen(nu: Nulage) -> Iterator[Finding]:
     """Ett färdigt protokoll säger inget om återkopplingen från skolchefsgruppen.
 
     Varför: skol- och utbildningschefen återkopplar till nätverket på varje möte. Inget är också ett svar.
-    Rätta: skriv raden Från skolchefsgruppen: och det som sades, eller inget; är protokollet låst, i en rättelse.
+    Rätta: skriv raden Från skolchefsgruppen: och det som sades, eller inget; är protokollet låst, i en rättelse med
+    natverk protokoll rättelse.
     """
     for task in motet.fran_skolchefsgruppen(nu):
         record = nu.natverk.protokoll_fran(task.galler)
@@ -29,11 +29,11 @@ def inget_fran_skolchefsgruppen(nu: Nulage) -> Iterator[Finding]:
         mote = nu.natverk.mote(task.galler)
         if task.lage in ("klar", "väntar") or record is None or mote is None or not record.is_lasande or corrected:
             continue
-        path = record.fil
-        if nu.is_last(mote.id):
-            path = record.fil.replace("protokoll.md", f"rattelse-{len(rattelser) + 1}.md med fälten den, av och skäl")
         text = f"Från mötet {i_ord(mote.datum)} finns ingen rad om återkopplingen från skolchefsgruppen."
-        cure = f"skriv raden Från skolchefsgruppen: och det som sades, eller inget, i {path}. Kör sedan natverk spara"
+        said = "Från skolchefsgruppen: och det som sades, eller inget"
+        cure = f"skriv raden {said}, i {record.fil}. Kör sedan natverk spara"
+        if nu.is_last(mote.id):
+            cure = f"skriv en rättelse med texten {said}: natverk protokoll rättelse {mote.id}"
         yield Finding(record.at(), text, cure, mote.id)
 
 
@@ -42,7 +42,7 @@ def fraga_inte_framford(nu: Nulage) -> Iterator[Finding]:
     """En fråga till skolchefsgruppen är inte framförd två månader efter mötet.
 
     Varför: nätverkets frågor ska nå skolchefsgruppen medan svaret ännu gör nytta.
-    Rätta: be skol- och utbildningschefen framföra den, och anteckna dagen i data/uppfoljning/.
+    Rätta: be skol- och utbildningschefen framföra den, och anteckna dagen med natverk fråga framförd.
     """
     if not nu.natverk.innehavare(SKOLCHEF, nu.idag):
         return
@@ -53,8 +53,7 @@ def fraga_inte_framford(nu: Nulage) -> Iterator[Finding]:
             continue
         text = f"Frågan {fraga.beteckning} från mötet {i_ord(fraga.mote.datum)} är inte framförd till skolchefsgruppen."
         cure = (
-            f"när den är framförd: skriv raderna händelser: och - {{den: {nu.idag}, vad: framförd}} i "
-            f"data/uppfoljning/{fold(fraga.beteckning)}.yaml och kör natverk spara"
+            f"be skol- och utbildningschefen framföra den, och anteckna det: natverk fråga framförd {fraga.beteckning}"
         )
         note = fraga.notering
         place = Place(record.fil, line=note.rad, column=note.kolumn, length=len("Till skolchefsgruppen"))
@@ -66,7 +65,7 @@ def sammanstallning_saknas(nu: Nulage) -> Iterator[Finding]:
     """Presidiets sammanställning efter ett möte är inte skickad i tid.
 
     Varför: presidiet sammanställer och informerar skolchefsrepresentanten efter varje möte.
-    Rätta: skicka sammanställningen och anteckna det i data/utskick/.
+    Rätta: skriv sammanställningen med natverk sammanställning, skicka den och anteckna det med --redan-skickad.
     """
     for task in forsenade(motet.sammanstallning(nu)):
         mote, record = nu.natverk.mote(task.galler), nu.natverk.protokoll_fran(task.galler)
@@ -78,10 +77,9 @@ def sammanstallning_saknas(nu: Nulage) -> Iterator[Finding]:
             text = (
                 f"Skolchefsrepresentanten har inte fått presidiets sammanställning av mötet {i_ord(mote.datum)}. {due}"
             )
-            path = f"data/utskick/{nu.idag}-sammanstallning-{mote.id}.yaml"
+            sent = f"natverk sammanställning {mote.id} --redan-skickad"
             cure = (
-                f"presidiet skickar den och antecknar det i {path}: vad: sammanställning, den: {nu.idag}, av: …, "
-                f"möte: {mote.id} och till: [skolchef], var sak på sin rad. Kör sedan natverk spara"
+                f"presidiet skriver den: natverk sammanställning {mote.id}. Anteckna sedan att den är skickad: {sent}"
             )
             yield Finding(mote.at("datum"), text, cure, mote.id)
 
@@ -91,14 +89,14 @@ def ingen_rapport_pa_ett_ar(nu: Nulage) -> Iterator[Finding]:
     """Ett år har gått utan att nätverket har rapporterat till skolchefsnätverket.
 
     Varför: nätverket rapporterar till sin uppdragsgivare, minst en gång om året.
-    Rätta: anteckna den rapport eller sammanställning som skickades i data/utskick/. Annars kan nätverket godta det.
+    Rätta: anteckna att rapporten skickades, med natverk rapport --redan-skickad. Annars kan nätverket godta det.
     """
     settings = nu.natverk.installningar
     for task in forsenade(aret.rapport(nu)):
         text = f"Ingen rapport eller sammanställning till skolchefsnätverket är antecknad för {task.galler}."
+        accept = f"- {{regel: T004, gäller: {task.galler}, skäl: varför, till: {nu.idag.year}-12-31}}"
         cure = (
-            f"skickades någon? Anteckna den i data/utskick/ med dagen den skickades. Annars kan nätverket godta det i "
-            f"data/natverk.yaml: - {{regel: T004, gäller: {task.galler}, skäl: varför, till: {nu.idag.year}-12-31}}. "
-            "Kör sedan natverk spara"
+            f"skickades någon? Anteckna dagen: natverk rapport {int(task.galler) - 1} --redan-skickad DATUM. "
+            f"Annars kan nätverket godta det i data/natverk.yaml: {accept}. Kör sedan natverk spara"
         )
         yield Finding(settings.at("uppdragsgivare"), text, cure, task.galler)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from natverk_cli.ansvar import aret
 from natverk_cli.ansvar.motet import checked
-from natverk_cli.ansvar.uppgift import Uppgift, forsenade
+from natverk_cli.ansvar.uppgift import Uppgift, days_from, forsenade
 from natverk_cli.diagnostics.rule import FEL, VARNING, Finding, rule
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.uppdrag import Uppdrag
@@ -30,14 +30,16 @@ def uppdragsbeskrivning_har_gatt_ut(nu: Nulage) -> Iterator[Finding]:
     """Uppdragsbeskrivningens period har gått ut.
 
     Varför: den fortsätter att gälla, men skolchefsnätverket behöver förnya den.
-    Rätta: be skolchefsnätverket om nästa beskrivning och skriv in den som en ny fil.
+    Rätta: be skolchefsnätverket om nästa beskrivning, och skriv in den med natverk uppdrag förnya.
     """
     beskrivning = nu.beskrivning
     if beskrivning and beskrivning.till < nu.idag:
         ended = f"Uppdragsbeskrivningen gällde till och med {utan_veckodag(beskrivning.till)}."
-        path = f"data/uppdragsbeskrivningar/{beskrivning.till.year + 1}.yaml"
         text = f"{ended} Den tillämpas tills en ny finns."
-        cure = f"be skolchefsnätverket förnya den, skriv in den i {path} och kör natverk spara"
+        cure = (
+            "be skolchefsnätverket förnya den. När den är beslutad: natverk uppdrag förnya "
+            f"--från {days_from(beskrivning.till, 1)} --till … --beslutad-av … --den …"
+        )
         yield Finding(beskrivning.at("till"), text, cure, beskrivning.id)
 
 
@@ -46,7 +48,8 @@ def uppdrag_inte_upptaget(nu: Nulage) -> Iterator[Finding]:
     """Ett uppdrag tas inte upp på något av årets möten.
 
     Varför: nätverket ska utbyta erfarenheter om vart och ett av uppdragen under året.
-    Rätta: lägg en punkt om uppdraget på ett mötes dagordning, eller godta det med ett undantag när året är slut.
+    Rätta: lägg en punkt om uppdraget på ett mötes dagordning med natverk dagordning lägg-till, eller godta det med ett
+    undantag när året är slut.
     """
     for task in aret.uppdragen(nu):
         uppdrag = nu.natverk.ett_uppdrag(task.galler)
@@ -69,7 +72,8 @@ def _not_taken_up(nu: Nulage, uppdrag: Uppdrag, ar: int) -> Iterator[Finding]:
         many = len(days) > 1
         left = f"{stor(antal(len(days), 'möte', 'möten'))} återstår: {rakna_upp(days) if many else i_ord(days[0])}."
         text = f"Uppdraget {uppdrag.namn} tas inte upp på något möte under {ar}. {left}"
-        cure = f"skriv uppdrag: [{uppdrag.id}] på en punkt under dagordning: i {coming[0].fil} och kör natverk spara"
+        open_ = next((mote for mote in coming if not nu.is_kallelse_skickad(mote.id)), coming[0])
+        cure = f"lägg det på dagordningen: natverk dagordning lägg-till {open_.id} --uppdrag {uppdrag.id}"
         yield Finding(place, text, cure, uppdrag.id)
     # A year in which a passed meeting has no record is not yet known, and M001 and P001 tell.
     elif ar < nu.idag.year and of_year and all(nu.is_hallet(mote) for mote in of_year):
@@ -135,10 +139,11 @@ def uppdragen_inte_reviderade(nu: Nulage) -> Iterator[Finding]:
     """Uppdragen reviderades inte under ett år som är slut.
 
     Varför: skol- och utbildningschefen går igenom uppdragen en gång om året. Utan ändring är också ett resultat.
-    Rätta: anteckna revideringen i varje uppdrags fil, under revideringar.
+    Rätta: anteckna revideringen med natverk uppdrag revidera.
     """
     for task in forsenade(aret.revidering(nu)):
-        yield from _each_year(nu, task, "revideringar", "reviderade", "U007")
+        command = f'natverk uppdrag revidera --utan-ändring --den "… {task.galler}", eller --resultat "…"'
+        yield from _each_year(nu, task, command, "reviderade", "U007")
 
 
 @rule("U008", niva=VARNING, krav=(22,), kraver=("uppdrag", "uppdragsbeskrivningar", "medlemmar"))
@@ -146,20 +151,21 @@ def uppdragen_inte_uppfoljda(nu: Nulage) -> Iterator[Finding]:
     """Uppdragens genomförande följdes inte upp under ett år som är slut.
 
     Varför: skol- och utbildningschefen följer upp vad nätverket har gjort och vad som återstår.
-    Rätta: anteckna uppföljningen i varje uppdrags fil, under uppföljningar.
+    Rätta: anteckna uppföljningen av varje uppdrag med natverk uppdrag följ-upp.
     """
     for task in forsenade(aret.uppfoljning(nu)):
-        yield from _each_year(nu, task, "uppföljningar", "uppföljda", "U008")
+        command = f'natverk uppdrag följ-upp UPPDRAG --resultat "…" --den "… {task.galler}"'
+        yield from _each_year(nu, task, command, "uppföljda", "U008")
 
 
-def _each_year(nu: Nulage, task: Uppgift, field: str, done: str, kod: str) -> Iterator[Finding]:
+def _each_year(nu: Nulage, task: Uppgift, command: str, done: str, kod: str) -> Iterator[Finding]:
     beskrivning = nu.natverk.beskrivning(nu.idag.replace(year=int(task.galler), month=12, day=31))
     if beskrivning and beskrivning.uppdrag:
         some = f" Antecknat: {task.bevis}." if task.bevis else ""
         text = f"Det är inte antecknat att alla uppdrag är {done} {task.galler}.{some}"
         cure = (
-            f"fråga skol- och utbildningschefen. Blev det gjort, skriv dagen under {field}: i uppdragets fil. Annars "
-            f"kan nätverket godta det: - {{regel: {kod}, gäller: {task.galler}, skäl: varför, "
-            f"till: {nu.idag.year}-12-31}} i data/natverk.yaml. Kör sedan natverk spara"
+            f"fråga skol- och utbildningschefen. Blev det gjort: {command}. Annars kan nätverket godta det: skriv "
+            f"- {{regel: {kod}, gäller: {task.galler}, skäl: varför, till: {nu.idag.year}-12-31}} i data/natverk.yaml "
+            "och kör natverk spara"
         )
         yield Finding(beskrivning.at("uppdrag"), text, cure, task.galler)

@@ -1,0 +1,1 @@
+"""Search: which words stand where in the network's papers, and when."""
