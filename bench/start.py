@@ -4,11 +4,12 @@ Every command runs in turn with a bare Python, so that what else the machine doe
 median of the ratios of their CPU time (user and system).
 """
 
-import os
 import sys
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
+
+from bench.matning import cost
 
 ROT = Path(__file__).resolve().parent.parent
 RUNS = 31
@@ -44,24 +45,8 @@ def main() -> None:
 def measure(bare: tuple[str, ...], command: tuple[str, ...]) -> float:
     """The median ratio of the CPU time of a command to that of a bare Python."""
     for warm_up in (bare, command):
-        cpu_time(warm_up)
-    return median(cpu_time(command) / cpu_time(bare) for _ in range(RUNS))
-
-
-def cpu_time(command: tuple[str, ...]) -> float:
-    """Seconds of CPU that a process takes, its children included; findings (1) are as good an end as none (0)."""
-    nothing = os.open(os.devnull, os.O_RDWR)
-    process = os.posix_spawn(
-        command[0],
-        command,
-        {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "NATVERK_"))},
-        file_actions=[(os.POSIX_SPAWN_DUP2, nothing, descriptor) for descriptor in (0, 1, 2)],
-    )
-    _, status, used = os.wait4(process, 0)
-    os.close(nothing)
-    if os.waitstatus_to_exitcode(status) not in (0, 1):
-        raise RuntimeError(f"{' '.join(command)} could not run")
-    return used.ru_utime + used.ru_stime
+        cost(warm_up)
+    return median(cost(command).cpu / cost(bare).cpu for _ in range(RUNS))
 
 
 if __name__ == "__main__":

@@ -246,7 +246,7 @@ def test_a_locked_record_is_left_and_said_why(exempel: Terminal) -> None:
     misspell(exempel, LAST, "ledare: bodil-ronn", "ledar: bodil-ronn")
     code, _, err = ratta(exempel)
     assert (code, commits(exempel)) == (1, 2)
-    assert f"  {LAST}:5: Minnesanteckningarna är låsta och skrivs aldrig om. Behövs ändringen, skriv den i " in err
+    assert f"  {LAST}:5: Minnesanteckningarna är låsta och skrivs aldrig om. Behövs ändringen, gör den till " in err
     assert "hjälp: byt ledar: mot ledare:\n" in exempel.natverk("kontrollera").out
 
 

@@ -27,8 +27,7 @@ def _locked(nu: Nulage, fil: str, mote: str) -> str:
     title = titel(nu.natverk.installningar.rubrik)
     folder = fil.removesuffix("protokoll.md")
     if f"{folder}justering.yaml" in nu.natverk.kallor or mote in nu.historik.las:
-        number = 1 + sum(path.startswith(f"{folder}rattelse-") for path in nu.natverk.kallor)
-        cure = f"Behövs ändringen, skriv den i {folder}rattelse-{number}.md med fälten den, av och skäl."
+        cure = f"Behövs ändringen, gör den till en daterad rättelse: natverk protokoll rättelse {mote}"
         return f"{title.bestamd} är {title.last} och skrivs aldrig om. {cure}"
     protokoll = nu.natverk.protokoll_fran(mote)
     if protokoll.is_lasande if protokoll else _says_finished(nu.natverk.kallor.get(fil, b"")):
@@ -46,7 +45,7 @@ def _says_finished(data: bytes) -> bool:
 
 
 def _sent(nu: Nulage, fil: str) -> str:
-    sent = [utskick.den for utskick in nu.natverk.utskick if utskick.dokument == fil]
+    sent = [utskick.den for utskick in nu.natverk.utskick_med(fil)]
     if sent:
         return f"Papperet skickades {i_ord(min(sent))} och skrivs aldrig om."
     unread = next((brist.fil for brist in nu.natverk.brister if brist.slag == "utskick"), "")

@@ -92,6 +92,10 @@ class Natverk(Struct, frozen=True, kw_only=True, dict=True):
         """The sendings of one kind of paper of one meeting."""
         return self._utskick.get((vad, mote), ())
 
+    def utskick_med(self, fil: str) -> tuple[Utskick, ...]:
+        """The sendings of one paper, by its path."""
+        return self._utskick_per_dokument.get(fil, ())
+
     def uppfoljning_av(self, id_: str) -> Uppfoljning | None:
         """What has happened to a task or question since its meeting."""
         return self._uppfoljningar.get(id_)
@@ -140,6 +144,10 @@ class Natverk(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def _utskick(self) -> dict[tuple[str, str], tuple[Utskick, ...]]:
         return _grouped(self.utskick, lambda post: (post.vad, post.mote or ""))
+
+    @cached_property
+    def _utskick_per_dokument(self) -> dict[str, tuple[Utskick, ...]]:
+        return _grouped(self.utskick, lambda post: post.dokument or "")
 
     @cached_property
     def _uppfoljningar(self) -> dict[str, Uppfoljning]:

@@ -34,12 +34,10 @@ def read_bilaga(folder: Path, path: str) -> bytes:
 
 def read_whole(target: Path, name: str) -> bytes:
     """A plain file's bytes, however many, under the name it is told of by. NatverkError when it cannot be read."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        with os.fdopen(os.open(target, flags), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise NatverkError(f"{name} är ingen vanlig fil, så den går inte att läsa.")
-            return file.read()
+        if not stat.S_ISREG(target.stat().st_mode):
+            raise NatverkError(f"{name} är ingen vanlig fil, så den går inte att läsa.")
+        return target.read_bytes()
     except OSError as error:
         raise NatverkError(
             f"{name} går inte att läsa. Kontrollera att filen finns och att du får öppna den."

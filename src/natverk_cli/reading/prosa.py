@@ -14,7 +14,6 @@ from functools import partial
 from typing import NamedTuple
 
 from natverk_cli.model.beteckningar import PREFIX
-from natverk_cli.model.internt import is_marke, read_internt
 from natverk_cli.model.protokoll import Notering, Paragraf
 from natverk_cli.reading.nyckelord import KEYWORD, SORTER, near_miss
 from natverk_cli.source.dolt import without_hidden
@@ -43,9 +42,8 @@ class Prosa(NamedTuple):
 def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]]) -> Prosa:
     """Read the prose that begins on `first_line`; `uppdrag` tells what each § is about."""
     lines, endless = without_hidden(text)
-    interna = read_internt(text).rader() if "[" in text else ()
-    hidden = frozenset(rad for rad, is_intern in enumerate(interna, first_line) if is_intern)
-    reader = _Reader(uppdrag, _composed if _differs(text) else str, hidden)
+    interna = frozenset(_interna(text, first_line)) if "[" in text else frozenset[int]()
+    reader = _Reader(uppdrag, _composed if _differs(text) else str, interna)
     if endless:
         rad, kolumn = first_line + endless[0], endless[1]
         words = "Här börjar en kommentar eller ett kodblock som aldrig avslutas, så resten av texten läses inte."
@@ -61,6 +59,21 @@ def _markers(lines: list[str], first_line: int) -> Iterator[tuple[int, int, str]
     for number, line in enumerate(lines, first_line):
         for found in _MARKER.finditer(line):
             yield number, found.start() + 1, found[0]
+
+
+def _interna(text: str, first_line: int) -> Iterator[int]:
+    """The lines that must not be public."""
+    from natverk_cli.model.internt import read_internt  # most records have nothing in brackets
+
+    for rad, is_intern in enumerate(read_internt(text).rader(), first_line):
+        if is_intern:
+            yield rad
+
+
+def _is_marke(line: str) -> bool:
+    from natverk_cli.model.internt import is_marke
+
+    return is_marke(line)
 
 
 def _differs(text: str) -> bool:
@@ -120,7 +133,7 @@ class _Reader:
                 self._heading(int(heading["nummer"]), heading["rubrik"].strip(), rad)
                 return
         self._prose.append(line)
-        if "[" in typed and is_marke(typed):
+        if "[" in typed and _is_marke(typed):
             self._close_notering()
             return
         may_say = ":" in typed  # as every keyword does, and most lines don't

@@ -6,6 +6,7 @@ msgspec stops at the first fault; this goes on. The two agree: the walker finds 
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
+from functools import cache
 
 from msgspec import inspect
 
@@ -22,7 +23,13 @@ from natverk_cli.svenska.ord import lista, utan_tvekan
 
 def walk(value: Value | None, struct: type[Post], empty: set[Path]) -> Iterator[Mismatch]:
     """All mismatches between a value and a struct, in the order of the fields."""
-    return _Walker(empty).check(value, inspect.type_info(struct), ())
+    return _Walker(empty).check(value, _type_of(struct), ())
+
+
+@cache
+def _type_of(struct: type[Post]) -> inspect.Type:
+    """Working it out takes longer than reading a file."""
+    return inspect.type_info(struct)
 
 
 def lost_names(struct: type[Post], empty: set[Path]) -> Iterator[Mismatch]:
@@ -30,7 +37,7 @@ def lost_names(struct: type[Post], empty: set[Path]) -> Iterator[Mismatch]:
 
     Such a name is most often the end of a text: `{namn: Ek, Anna}` holds `namn` and a field called Anna.
     """
-    whole = inspect.type_info(struct)
+    whole = _type_of(struct)
     for path in sorted(empty, key=repr):
         kind, name = _kind_at(whole, path[:-1]), path[-1] if path else 0
         if isinstance(kind, inspect.DictType):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from natverk_cli.diagnostics.rule import VARNING, Finding, rule
 from natverk_cli.model.medlem import Medlem
 from natverk_cli.model.nulage import Nulage
+from natverk_cli.rules.roller import SKOLCHEF
 from natverk_cli.svenska.datum import utan_veckodag
 
 DAGAR = 90  # how long before its end a role is spoken of
@@ -55,8 +56,8 @@ def _leaves_too_few(nu: Nulage, medlem: Medlem, roll: str, day: date) -> bool:
     if not known:
         return False
     lowest = known.exakt or known.minst or 0
-    days = (nu.idag, *(mote.datum for mote in nu.kommande))
-    if any(len(nu.natverk.innehavare(roll, one)) < lowest for one in days):
+    coming = () if roll == SKOLCHEF else (mote.datum for mote in nu.kommande)
+    if any(len(nu.natverk.innehavare(roll, one)) < lowest for one in (nu.idag, *coming)):
         return False  # R001 or R003 tells of it
     return len(nu.natverk.innehavare(roll, day)) < lowest
 
