@@ -37,7 +37,8 @@ venv, repo = (Path(sys.argv[n]).resolve() for n in (1, 2))
 package = Path(natverk_cli.__file__).resolve().parent
 assert package.is_relative_to(venv), package
 assert not any(Path(place).resolve().is_relative_to(repo) for place in sys.path if place), sys.path
-for part in ("templates/kallelse.md.j2", "templates/protokoll.md.j2", "natverk/gemensamt", "natverk/nytt",
+templates = [f"templates/{path.name}" for path in (repo / "templates").iterdir()]
+for part in (*templates, "natverk/gemensamt", "natverk/nytt",
              "natverk/gemensamt/.vscode/settings.json", "natverk/gemensamt/.github/workflows/kontrollera.yml",
              "natverk/exempel/data/natverk.yaml", "py.typed"):
     assert (package / part).exists(), f"not in the wheel: {part}"

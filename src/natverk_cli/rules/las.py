@@ -25,8 +25,8 @@ def andrat_efter_lasning(nu: Nulage) -> Iterator[Finding]:
     """Protokollet har ändrats sedan det låstes.
 
     Varför: ett färdigt protokoll är en allmän handling och ändras aldrig i tysthet.
-    Rätta: skriv en daterad rättelse med natverk protokoll rättelse, eller ta tillbaka ändringen med natverk protokoll
-    återställ.
+    Rätta: skriv en daterad rättelse med natverk protokoll rättelse. Eller ta tillbaka ändringen med
+    natverk protokoll återställ.
     """
     for justering in nu.natverk.justeringar:
         protokoll, mote = nu.natverk.protokoll_fran(justering.mote), nu.natverk.mote(justering.mote)

@@ -142,7 +142,7 @@ def arbetsordning_med_for_fa_moten(nu: Nulage) -> Iterator[Finding]:
     """En fastställd arbetsordning har färre möten än uppdragsbeskrivningen kräver.
 
     Varför: arbetsordningen är presidiets löfte om året; den ska rymma minst fyra fredagar.
-    Rätta: boka fler möten med natverk möte ny, och lägg till dem i arbetsordningen.
+    Rätta: boka fler möten med natverk möte ny, och fastställ arbetsordningen på nytt.
     """
     for plan in nu.natverk.arbetsordningar:
         if plan.status != "fastställd" or not (beskrivning := nu.natverk.beskrivning(date(plan.ar, 1, 1))):
@@ -151,8 +151,8 @@ def arbetsordning_med_for_fa_moten(nu: Nulage) -> Iterator[Finding]:
         if plan.ar >= nu.idag.year and len(counted) < beskrivning.moten.minst:
             wanted = f"Nätverket ska ha minst {raknetal(beskrivning.moten.minst)}."
             text = f"Den fastställda arbetsordningen för {plan.ar} har {motena(len(counted), beskrivning)}. {wanted}"
-            more = f"natverk möte föreslå {plan.ar}"
-            cure = f"boka fler: {more}. Skriv dem under möten: i {plan.fil} och kör natverk spara"
+            again = f"natverk arbetsordning fastställ {plan.ar}"
+            cure = f"boka fler: natverk möte föreslå {plan.ar}. Fastställ sedan planen på nytt: {again}"
             yield Finding(plan.at("möten"), text, cure, plan.id)
 
 
