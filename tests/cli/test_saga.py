@@ -1,4 +1,4 @@
-"""A network's first two years, lived by commands alone: what is due is said when it is due, and nothing else is wrong."""
+"""A network's first two years, lived by commands alone: what is due is said when it is due, and nothing is wrong."""
 
 import json
 import os
@@ -151,14 +151,10 @@ def test_two_years(saga: Saga) -> None:
     saga.on("2026-12-10").do("förteckning", "--redan-skickad", "2026-12-10")
 
     # The first meeting: a task, a question.
-    saga.meet(
-        "2027-1",
-        [
-            ("Språkutvecklande arbete", "Erfarenhet (Ekhult): Högläsning varje dag.\n\nBeslut: En gemensam lista.\n\n"
-             "Åtgärd (Bodil Rönn, senast 2027-04-01): Gör listan."),
-            ("Frågor till skolchefsgruppen", "Till skolchefsgruppen: Får listan kosta något?"),
-        ],
-    )  # fmt: skip
+    shared = "Erfarenhet (Ekhult): Högläsning varje dag.\n\nBeslut: En gemensam lista."
+    task = "Åtgärd (Bodil Rönn, senast 2027-04-01): Gör listan."
+    asked = ("Frågor till skolchefsgruppen", "Till skolchefsgruppen: Får listan kosta något?")
+    saga.meet("2027-1", [("Språkutvecklande arbete", f"{shared}\n\n{task}"), asked])
     record = saga.terminal.read("data/moten/2027-1/protokoll.md")
     assert "Beslut b1: En gemensam lista." in record
     assert "Åtgärd å1 (Bodil Rönn" in record

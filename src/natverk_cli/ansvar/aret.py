@@ -1,11 +1,11 @@
-"""Duties 3, 7, 9–14, 21, 22, 27, 28, 32 and 33: what is done once a year, or kept up through it."""
+"""Duties 3, 7, 9–14, 21, 22, 32 and 33: what is done once a year, or kept up through it."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
 
 from natverk_cli.ansvar.motet import waiting
 from natverk_cli.ansvar.prognos import checked_years, prognos
-from natverk_cli.ansvar.uppgift import Lage, Uppgift, days_from, innehavare, lage
+from natverk_cli.ansvar.uppgift import Lage, Uppgift, innehavare, lage
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.uppdrag import Uppdrag
@@ -118,38 +118,6 @@ def _each_uppdrag(nu: Nulage, krav: int, vad: str, dates: Callable[[Uppdrag], li
         elif done:
             task = task._replace(bevis=f"{len(done)} av {len(wanted)} uppdrag")
         yield waiting(task)
-
-
-def forteckning(nu: Nulage) -> Iterator[Uppgift]:
-    """27: the register has been sent since the members last changed."""
-    changes = [
-        day
-        for medlem in nu.natverk.medlemmar
-        for innehav in medlem.roller
-        for day in (innehav.fran, days_from(innehav.till, 1) if innehav.till else None)
-        if day and day <= nu.idag
-    ]
-    yield _register(nu, 27, "skickar in förteckningen över medlemmarna", changes)
-
-
-def plats_och_tid(nu: Nulage) -> Iterator[Uppgift]:
-    """28: place and time have been sent since the meetings last changed."""
-    changes = [flytt.den for mote in nu.natverk.moten for flytt in mote.flyttat if flytt.den <= nu.idag]
-    changes += [mote.installt_den for mote in nu.natverk.moten if mote.installt_den and mote.installt_den <= nu.idag]
-    changes += [
-        plan.faststalld.den for plan in nu.natverk.arbetsordningar if plan.faststalld and plan.faststalld.den <= nu.idag
-    ]
-    yield _register(nu, 28, "skickar in plats och tid för träffarna", changes)
-
-
-def _register(nu: Nulage, krav: int, vad: str, changes: list[date]) -> Uppgift:
-    """Sent since the last dated change, or within the time allowed after it."""
-    changed = max(changes, default=nu.natverk.installningar.kontrolleras_fran or date(nu.idag.year, 1, 1))
-    sent = [post for post in nu.natverk.utskick if post.vad == "förteckning" and changed <= post.den <= nu.idag]
-    senast = days_from(changed, int(nu.natverk.installningar.frister.forteckning))
-    state = lage(nu, klar=bool(sent), fran=changed, senast=senast)
-    bevis = sent[-1].fil if sent else ""
-    return Uppgift(krav, "sekreterare", innehavare(nu, "sekreterare"), vad, senast, state, bevis, "")
 
 
 def antal_moten(nu: Nulage) -> Iterator[Uppgift]:

@@ -56,8 +56,8 @@ def lage(nu: Nulage, *, klar: bool, fran: date | None, senast: date | None) -> L
 
 
 def days_from(day: date, days: int) -> date:
-    """The date so many days after (negative: before) a day."""
-    return date.fromordinal(day.toordinal() + days)
+    """The date so many days after (negative: before) a day, or the calendar's last or first."""
+    return date.fromordinal(max(1, min(day.toordinal() + days, date.max.toordinal())))
 
 
 def forsenade(uppgifter: Iterable[Uppgift]) -> Iterator[Uppgift]:

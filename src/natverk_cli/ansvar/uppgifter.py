@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from natverk_cli.ansvar import aret, grunden, motet
+from natverk_cli.ansvar import aret, forteckning, grunden, motet
 from natverk_cli.ansvar.uppgift import Uppgift
 from natverk_cli.model.nulage import Nulage
 
@@ -31,8 +31,8 @@ UPPGIFTER: Mapping[int, Pliktens] = {
     24: motet.ledning,
     25: motet.kallelse,
     26: grunden.ordforande,
-    27: aret.forteckning,
-    28: aret.plats_och_tid,
+    27: forteckning.forteckning,
+    28: forteckning.plats_och_tid,
     29: motet.protokoll,
     30: motet.insandning,
     31: grunden.sekreterare,

@@ -2,8 +2,8 @@
 
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.medlem import Medlem
+from natverk_cli.model.namngivna import namngivna
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.svenska.namn import fold
 from natverk_cli.svenska.ord import citat, lista, menade_du
 
 
@@ -12,13 +12,10 @@ def find_medlem(nu: Nulage, given: str, *, ny: bool = False) -> Medlem:
 
     With `ny` it also tells how somebody new is entered.
     """
-    wanted = fold(given)
-    found = [one for one in nu.natverk.medlemmar if given.strip() == one.id]
-    found = found or [one for one in nu.natverk.medlemmar if wanted in (one.id, fold(one.namn))]
-    found = found or [one for one in nu.natverk.medlemmar if wanted == fold(one.namn.split()[0])]
-    if len(found) == 1 and wanted:
+    found = namngivna(nu.natverk.medlemmar, given)
+    if len(found) == 1:
         return found[0]
-    if found and wanted:
+    if found:
         who = [f"{one.namn} ({one.id})" for one in found]
         raise NatverkError(f"Flera heter {citat(given)}: {lista(who)}. Skriv beteckningen i parentesen.")
     near = menade_du(given, [one.namn for one in nu.natverk.medlemmar])

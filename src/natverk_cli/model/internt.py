@@ -42,11 +42,6 @@ class Internt(NamedTuple):
     delar: tuple[Del, ...]
     faults: tuple[Fault, ...]
 
-    @property
-    def has_internt(self) -> bool:
-        """Whether anything is marked."""
-        return any(part.is_intern for part in self.delar)
-
     def rader(self) -> Iterator[bool]:
         """For each line of the text, whether it is internal; a text that ends with a line end has an empty last one."""
         for number, part in enumerate(self.delar, 1):

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from natverk_cli.ansvar import aret, motet
+from natverk_cli.ansvar import motet
+from natverk_cli.ansvar.forteckning import forteckning, plats_och_tid, skillnader
+from natverk_cli.ansvar.insant import senast_skickad, skickat_papper
 from natverk_cli.ansvar.uppgift import Uppgift, forsenade
 from natverk_cli.diagnostics.rule import VARNING, Finding, rule
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord, utan_veckodag
+from natverk_cli.svenska.ord import antal, lista
 
-_KRAVER = ("möten", "medlemmar", "utskick", "inställningar")
+_KRAVER = ("möten", "medlemmar", "utskick", "förteckningar", "inställningar")
 
 
 def _entry(nu: Nulage, vad: str, *more: str) -> str:
@@ -18,15 +21,42 @@ def _entry(nu: Nulage, vad: str, *more: str) -> str:
     return f"{', '.join(lines)}, var sak på sin rad. Kör sedan natverk spara"
 
 
-def _register(nu: Nulage, task: Uppgift, what: str) -> Finding:
+def _told(tasks: Iterator[Uppgift]) -> Uppgift | None:
+    """The task, if it is to be told: it is late, or it has changed on a day that nothing tells."""
+    for task in tasks:
+        if task.vem and (task.lage == "försenad" or (task.lage == "dags" and task.senast is None)):
+            return task
+    return None
+
+
+def _register(nu: Nulage, task: Uppgift, is_about: str) -> Finding:
     settings = nu.natverk.installningar
-    last = [post.den for post in nu.natverk.utskick if post.vad == "förteckning" and post.den <= nu.idag]
-    since = f"Den skickades senast {utan_veckodag(last[-1])}." if last else "Ingen insändning är antecknad."
-    due = f"Det skulle ha gjorts {i_ord(task.senast)}." if task.senast else ""
-    text = f"{what.format(settings.insandningsadress)} senast ändrades. {since} {due}"
-    path = f"data/utskick/{nu.idag}-forteckning.yaml"
-    cure = f"sekreteraren skickar förteckningen och antecknar det i {path}: {_entry(nu, 'förteckning')}"
-    return Finding(settings.at("insändningsadress"), text.rstrip(), cure)
+    address = settings.insandningsadress
+    due = f" Det skulle ha gjorts {i_ord(task.senast)}." if task.senast else ""
+    new = _new_since(nu)
+    last = senast_skickad(nu)
+    if new and last:
+        text = f"Förteckningen har ändrats sedan den skickades till {address} {utan_veckodag(last.den)}: {new}."
+        due = f" En ny skulle ha skickats {i_ord(task.senast)}." if task.senast and task.lage == "försenad" else ""
+    else:
+        since = f"Den skickades senast {utan_veckodag(last.den)}." if last else "Ingen insändning är antecknad."
+        text = f"{is_about.format(address)} senast ändrades. {since}"
+    return Finding(settings.at("insändningsadress"), text + due, _CURE)
+
+
+_CURE = (
+    "sekreteraren tar fram en ny: natverk förteckning. Skicka utkastet i ut/ och anteckna: "
+    "natverk förteckning --redan-skickad"
+)
+_SHOWN = 4
+
+
+def _new_since(nu: Nulage) -> str:
+    """What has changed since the last one, the first few of it; "" when that one does not say what it held."""
+    paper = skickat_papper(nu, senast_skickad(nu))
+    new = [one.text for one in skillnader(nu, paper)] if paper else []
+    more = len(new) - _SHOWN
+    return lista([*new[:_SHOWN], f"{antal(more, 'ändring', 'ändringar', 'en')} till"] if more > 0 else new)
 
 
 @rule("S001", niva=VARNING, krav=(27,), kraver=_KRAVER)
@@ -34,11 +64,10 @@ def forteckning_inte_insand(nu: Nulage) -> Iterator[Finding]:
     """Förteckningen är inte insänd sedan medlemmarna senast ändrades.
 
     Varför: den som har förteckningen ska veta vilka som är med i nätverket i dag.
-    Rätta: skicka in den och anteckna det i data/utskick/.
+    Rätta: ta fram en ny med natverk förteckning, skicka in den och anteckna det med --redan-skickad.
     """
-    if nu.natverk.installningar.insandningsadress:
-        for task in forsenade(aret.forteckning(nu)):
-            yield _register(nu, task, "Förteckningen är inte insänd till {} sedan medlemmarna")
+    if nu.natverk.installningar.insandningsadress and (task := _told(forteckning(nu))):
+        yield _register(nu, task, "Förteckningen är inte insänd till {} sedan medlemmarna")
 
 
 @rule("S002", niva=VARNING, krav=(28,), kraver=_KRAVER)
@@ -46,14 +75,13 @@ def plats_och_tid_inte_insand(nu: Nulage) -> Iterator[Finding]:
     """Plats och tid för träffarna är inte insända sedan de senast ändrades.
 
     Varför: den som har förteckningen ska också veta när och var nätverket möts.
-    Rätta: skicka in förteckningen med plats och tid och anteckna det i data/utskick/.
+    Rätta: ta fram en ny med natverk förteckning, skicka in den och anteckna det med --redan-skickad.
     """
     # The register tells of both: when it is late too, S001 is enough.
-    told = any(forsenade(aret.forteckning(nu)))
     booked = any(mote.status == "planerat" for mote in nu.kommande)
-    if nu.natverk.installningar.insandningsadress and booked and not told:
-        for task in forsenade(aret.plats_och_tid(nu)):
-            yield _register(nu, task, "Plats och tid för träffarna är inte insända till {} sedan de")
+    is_wanted = nu.natverk.installningar.insandningsadress and booked and not _told(forteckning(nu))
+    if is_wanted and (task := _told(plats_och_tid(nu))):
+        yield _register(nu, task, "Plats och tid för träffarna är inte insända till {} sedan de")
 
 
 @rule("S003", niva=VARNING, krav=(30,), kraver=("möten", "protokoll", "justeringar", "utskick", "inställningar"))

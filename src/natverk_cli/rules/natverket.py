@@ -13,7 +13,7 @@ def kommuner_utan_representant(nu: Nulage) -> Iterator[Finding]:
     """En eller flera kommuner saknar representant.
 
     Varför: nätverket består av kommunernas representanter, och den som saknar en får inte del av erfarenheterna.
-    Rätta: skriv in representanten i data/medlemmar/. Ska inte alla ha en, skriv representant_per_kommun: nej.
+    Rätta: skriv in representanten med natverk medlem ny. Ska inte alla ha en, skriv representant_per_kommun: nej.
     """
     settings = nu.natverk.installningar
     if not settings.representant_per_kommun or not nu.natverk.medlemmar:
@@ -36,10 +36,7 @@ def kommuner_utan_representant(nu: Nulage) -> Iterator[Finding]:
             yield Finding(place, f"{kommun} saknar representant.", _CURE, galler)
 
 
-_CURE = (
-    "fråga kommunerna vem det är och skriv in personen i data/medlemmar/, med raden - {roll: representant} "
-    "under roller. Kör sedan natverk spara"
-)
+_CURE = "fråga kommunerna vem det är och skriv in personen: natverk medlem ny NAMN --kommun KOMMUN"
 
 
 @rule("N002", niva=VARNING, krav=(5,), kraver=("medlemmar", "inställningar"))
@@ -47,15 +44,13 @@ def ingen_fran_forbundet(nu: Nulage) -> Iterator[Finding]:
     """Ingen från kommunalförbundet är med i nätverket.
 
     Varför: nätverket består av kommunernas representanter och av personal från kommunalförbundet.
-    Rätta: skriv in personen i data/medlemmar/ med rollen personal.
+    Rätta: skriv in personen med natverk medlem ny och rollen personal.
     """
     if nu.natverk.medlemmar and not any(medlem.har("personal", nu.idag) for medlem in nu.natverk.medlemmar):
         settings = nu.natverk.installningar
         whose = f"personalen på {settings.huvudman}" if settings.huvudman else "kommunalförbundets personal"
-        cure = (
-            "fråga vem det är och skriv in personen i data/medlemmar/, med raden - {roll: personal} under roller. "
-            "Kör sedan natverk spara"
-        )
+        where = f'"{settings.huvudman}"' if settings.huvudman else "NAMN"
+        cure = f"fråga vem det är och skriv in personen: natverk medlem ny NAMN --organisation {where} --roll personal"
         yield Finding(settings.at("huvudman"), f"Ingen av {whose} är med i nätverket.", cure)
 
 

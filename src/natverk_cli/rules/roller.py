@@ -53,7 +53,7 @@ def roll_inte_tillsatt(nu: Nulage) -> Iterator[Finding]:
     """Ingen har en roll som uppdragsbeskrivningen kräver, i dag eller på ett kommande mötes dag.
 
     Varför: utan ordförande kallar ingen till mötena, utan sekreterare förs inga minnesanteckningar.
-    Rätta: skriv in vem som har rollen, med från-datum, i personens fil i data/medlemmar/ och kör natverk spara.
+    Rätta: skriv in vem som tar över med natverk roll tillsätt.
     """
     for beskrivning, number, roll in _roles(nu):
         if _ingen_namngiven(beskrivning, roll):
@@ -61,11 +61,14 @@ def roll_inte_tillsatt(nu: Nulage) -> Iterator[Finding]:
         days = [day for day in _days(nu) if len(nu.natverk.innehavare(roll.id, day)) < _lowest(roll)]
         if days:
             place = _ended(nu, roll, days[0]) or beskrivning.at("roller", number)
-            cure = (
-                f"skriv in den som tar över i personens fil i data/medlemmar/, under roller: "
-                f"- {{roll: {roll.id}, från: {_from(nu, roll, days[0])}}}. Kör sedan natverk spara"
-            )
+            begins = _from(nu, roll, days[0])
+            cure = f"bestäm vem som tar över och skriv in det: natverk roll tillsätt {_ord(roll)} NAMN --från {begins}"
             yield Finding(place, _vacant(nu, roll, days), cure, roll.id)
+
+
+def _ord(roll: Roll) -> str:
+    """What the role is called in a command."""
+    return roll.id if " " in roll.namn else roll.namn
 
 
 def _who(nu: Nulage, roll: Roll, day: date) -> str:
@@ -109,7 +112,7 @@ def flera_har_samma_roll(nu: Nulage) -> Iterator[Finding]:
     """Två personer har samma dag en roll som bara en kan ha.
 
     Varför: då vet ingen vem som ska kalla eller skriva. En tillförordnad räknas i stället för den ordinarie.
-    Rätta: avsluta den enas roll med till: och en dag, eller skriv tf: ja om någon tillfälligt tar över.
+    Rätta: avsluta den enas roll med natverk roll avsluta, eller skriv tf: ja om någon tillfälligt tar över.
     """
     for _, _, roll in _roles(nu):
         days = [day for day in _days(nu) if roll.exakt and len(nu.natverk.innehavare(roll.id, day)) > roll.exakt]
@@ -122,8 +125,20 @@ def flera_har_samma_roll(nu: Nulage) -> Iterator[Finding]:
             )
             allowed = raknetal(roll.exakt or 1, "en")
             text = f"{names} är {roll.namn} samtidigt, {utan_veckodag(days[0])}. Bara {allowed} kan vara det."
-            cure = "skriv till: och sista dagen efter den roll som är slut. Kör sedan natverk spara"
-            yield Finding(last.at("roller", number), text, cure, roll.id)
+            yield Finding(last.at("roller", number), text, _who_leaves(nu, roll, days[0]), roll.id)
+
+
+def _who_leaves(nu: Nulage, roll: Roll, day: date) -> str:
+    """How the one who had the role first leaves it the day before the one who came last began."""
+    held = [
+        (innehav.fran or date.min, medlem) for medlem, _, innehav in nu.natverk.innehav(roll.id) if innehav.galler(day)
+    ]
+    held.sort(key=lambda one: one[0])
+    began, first = held[-1][0], held[0]
+    if began == first[0]:
+        return f"avsluta rollen för den som inte har den: natverk roll avsluta {_ord(roll)} NAMN"
+    last = date.fromordinal(began.toordinal() - 1)
+    return f'avsluta den tidigare: natverk roll avsluta {_ord(roll)} "{first[1].namn}" --den {last}'
 
 
 @rule("R003", niva=VARNING, krav=(18, 23, 26, 31), kraver=("medlemmar", "uppdragsbeskrivningar"))
@@ -131,7 +146,7 @@ def ingen_namngiven(nu: Nulage) -> Iterator[Finding]:
     """Ingen är namngiven för en roll i uppdragsbeskrivningen.
 
     Varför: rollens uppgifter väntar på att någon utses.
-    Rätta: fråga den som utser, och skriv in personen i data/medlemmar/ med rollen. Kör sedan natverk spara.
+    Rätta: fråga den som utser, och skriv in personen med natverk roll tillsätt.
     """
     for beskrivning, number, roll in _roles(nu):
         if not _ingen_namngiven(beskrivning, roll) or len(nu.natverk.innehavare(roll.id, nu.idag)) >= _lowest(roll):
@@ -139,10 +154,7 @@ def ingen_namngiven(nu: Nulage) -> Iterator[Finding]:
         listed = [n for n, ingen in enumerate(beskrivning.ingen_namngiven) if ingen.roll == roll.id]
         place = beskrivning.at("ingen_namngiven", listed[0], "roll") if listed else beskrivning.at("roller", number)
         asked = "skolchefsnätverket" if roll.id == SKOLCHEF else "nätverket"
-        cure = (
-            f"fråga {asked} vem det är och skriv in personen i data/medlemmar/, med raden - {{roll: {roll.id}}} "
-            "under roller. Kör sedan natverk spara"
-        )
+        cure = f"fråga {asked} vem det är och skriv in personen: natverk roll tillsätt {_ord(roll)} NAMN"
         named = "i presidiet" if roll.id == "presidium" else f"som {roll.namn}"
         yield Finding(place, f"Ingen är namngiven {named}.{_waiting(roll)}", cure, roll.id)
 
@@ -160,7 +172,7 @@ def namngiven_anda(nu: Nulage) -> Iterator[Finding]:
     """Uppdragsbeskrivningen säger att ingen är namngiven för en roll som någon har.
 
     Varför: båda kan inte vara sanna, och kontrollen av rollen är avstängd så länge raden finns.
-    Rätta: ta bort raden under ingen_namngiven när rollen är tillsatt.
+    Rätta: kör natverk roll tillsätt för den som har rollen, så tas raden under ingen_namngiven bort.
     """
     for beskrivning in nu.natverk.beskrivningar:
         for number, ingen in enumerate(beskrivning.ingen_namngiven):
@@ -168,5 +180,5 @@ def namngiven_anda(nu: Nulage) -> Iterator[Finding]:
             roll = beskrivning.roll(ingen.roll)
             if holders and roll and beskrivning is nu.beskrivning:
                 text = f"{holders[0].namn} är {roll.namn}, men uppdragsbeskrivningens fil säger att ingen är namngiven."
-                cure = "ta bort raden och kör natverk spara"
+                cure = f'ta bort raden: natverk roll tillsätt {_ord(roll)} "{holders[0].namn}"'
                 yield Finding(beskrivning.at("ingen_namngiven", number), text, cure, ingen.roll)

@@ -1,0 +1,37 @@
+"""G: where a person lives is never written in a record."""
+
+import re
+from collections.abc import Iterator
+
+from natverk_cli.diagnostics.rule import VARNING, Finding, rule
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.source.place import Place
+from natverk_cli.source.text import position
+
+_SPACES = (" ", "\N{NO-BREAK SPACE}")
+_ENDINGS = ("gatan", "gata", "vägen", "väg", "gränden", "gränd", "stigen", "stig", "allén", "torg", "torget", "backen")
+_MAYBE = tuple(f"{ending}{space}" for ending in _ENDINGS for space in _SPACES)
+_STREET = rf"[A-ZÅÄÖ][^\W\d_]*(?:{'|'.join(_ENDINGS)})"
+_NUMBER = r"[ \u00a0][0-9]{1,4}(?:[ ]?[A-Za-z])?\b"
+_POSTAL = r"(?:SE[- ])?[0-9]{3}[ \u00a0]?[0-9]{2}[ \u00a0]+[A-ZÅÄÖ]"
+# A whole postal address, or a street number after words that tell of a home.
+_HOME = r"\b(?:bor på|bodde på|flyttar till|flyttat till|(?:hem|bostads)?adress:?|(?:hem|bostads)?adressen är)"
+_ADDRESS = rf"\b{_STREET}{_NUMBER}(?=,?\s+{_POSTAL})|{_HOME} (?P<hem>{_STREET}{_NUMBER})"
+
+
+@rule("G005", niva=VARNING)
+def adress_i_anteckningar(nu: Nulage) -> Iterator[Finding]:
+    """En adress som kan vara en persons bostad står i anteckningarna.
+
+    Varför: ingens privata adress ska stå i det som sparas och publiceras, och Git glömmer inte.
+    Rätta: ta bort adressen innan du sparar. Är den mötets plats kan den stå kvar; godta den då under undantag: i
+    data/natverk.yaml.
+    """
+    for post in (*nu.natverk.protokoll, *nu.natverk.rattelser):
+        if any(ending in post.text for ending in _MAYBE):
+            for found in re.finditer(_ADDRESS, post.text):
+                start, end = found.span("hem" if found["hem"] else 0)
+                line, column = position(post.text, start)
+                place = Place(post.fil, line=post.rad + line - 1, column=column, length=end - start)
+                cure = "ta bort den innan du sparar, om den inte är mötets plats"
+                yield Finding(place, "Här står något som ser ut som en persons adress.", cure, post.mote)
