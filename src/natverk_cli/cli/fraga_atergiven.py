@@ -1,9 +1,10 @@
 """natverk fråga återgiven."""
 
 from natverk_cli.cli import output
+from natverk_cli.cli.arendena import READ
 from natverk_cli.cli.context import demand_read, open_network
-from natverk_cli.cli.fraga_handelse import FragaArgument, refuse_avslutad, save_event
-from natverk_cli.cli.fragorna import READ, find_fraga
+from natverk_cli.cli.fragorna import FragaArgument, find_fraga
+from natverk_cli.cli.handelsen import refuse_avslutat, save_event
 from natverk_cli.cli.moten import find_mote, refuse_installt
 from natverk_cli.cli.utforare import SKOLCHEF, Av, read_av
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
@@ -41,7 +42,7 @@ def command(
             "Inget att spara."
         )
         return
-    refuse_avslutad(chosen)
+    refuse_avslutat(chosen)
     answer = chosen.senaste("besvarad")
     if answer is None:
         raise NatverkError(

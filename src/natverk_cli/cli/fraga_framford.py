@@ -1,9 +1,10 @@
 """natverk fråga framförd."""
 
 from natverk_cli.cli import output
+from natverk_cli.cli.arendena import READ
 from natverk_cli.cli.context import demand_read, open_network
-from natverk_cli.cli.fraga_handelse import FragaArgument, refuse_avslutad, refuse_before, save_event, vem
-from natverk_cli.cli.fragorna import READ, find_fraga
+from natverk_cli.cli.fragorna import FragaArgument, find_fraga, vem
+from natverk_cli.cli.handelsen import refuse_avslutat, refuse_before, save_event
 from natverk_cli.cli.nar import Den, read_skett
 from natverk_cli.cli.utforare import Av
 from natverk_cli.cli.val import Idag, Ja, Mapp, Prova
@@ -31,7 +32,7 @@ def command(
     here = open_network(mapp, idag)
     demand_read(here.nu, *READ)
     chosen = find_fraga(here.nu, fraga)
-    refuse_avslutad(chosen)
+    refuse_avslutat(chosen)
     name = chosen.beteckning
     if asked := chosen.senaste("framförd", "besvarad"):
         output.say(f"Det är redan antecknat att {name} är {asked.vad} {utan_veckodag(asked.den)}. Inget att spara.")

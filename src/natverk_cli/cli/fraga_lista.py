@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from natverk_cli.cli import output
+from natverk_cli.cli.arendena import READ
 from natverk_cli.cli.context import open_network
-from natverk_cli.cli.fragorna import READ
 from natverk_cli.cli.olast import tell_unread
 from natverk_cli.cli.val import Idag, Mapp, one_of
 from natverk_cli.model.nulage import Nulage

@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from natverk_cli.cli import output
+from natverk_cli.cli.arendena import READ
 from natverk_cli.cli.context import demand_read, open_network
-from natverk_cli.cli.fraga_handelse import FragaArgument, refuse_avslutad, refuse_before, save_event, vem
-from natverk_cli.cli.fragorna import READ, find_fraga
+from natverk_cli.cli.fragorna import FragaArgument, find_fraga, vem
+from natverk_cli.cli.handelsen import refuse_avslutat, refuse_before, save_event
 from natverk_cli.cli.nar import Den, read_skett
 from natverk_cli.cli.rader import read_rad
 from natverk_cli.cli.utforare import Av
@@ -36,7 +37,7 @@ def command(
     here = open_network(mapp, idag)
     demand_read(here.nu, *READ)
     chosen = find_fraga(here.nu, fraga)
-    refuse_avslutad(chosen)
+    refuse_avslutat(chosen)
     answer, day, name = read_rad(text, "--text"), read_skett(here.nu, den), chosen.beteckning
     if any(handelse.vad == "besvarad" and handelse.text == answer for handelse in chosen.handelser):
         output.say("Det svaret är redan antecknat. Inget att spara.")

@@ -1,42 +1,28 @@
-"""The question a command is about: 2027-1/f1, 2027-1-f1, or f1 when only one open question is called so."""
+"""The question a command is about, and who takes the network's questions to the school-chief group."""
 
-from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
 
-from natverk_cli.errors import NatverkError
-from natverk_cli.model.arenden import Arende
+import typer
+
+from natverk_cli.cli.arendena import find_arende
+from natverk_cli.cli.utforare import SKOLCHEF, read_av
+from natverk_cli.model.arenden import FRAGA, Arende
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.svenska.namn import fold
-from natverk_cli.svenska.ord import citat, lista, menade_du
 
-READ = ("möten", "protokoll", "kallelser", "uppföljningar", "medlemmar", "justeringar")
+FragaArgument = Annotated[
+    str, typer.Argument(metavar="BETECKNING", help="Frågans beteckning, till exempel 2027-1/f1. Ofta räcker f1.")
+]
 
 
 def find_fraga(nu: Nulage, given: str) -> Arende:
     """The question meant. NatverkError, with the open ones there are, when none or several answer to it."""
-    from natverk_cli.documents.fragor import fragor, is_utan_beteckning
-
-    questions = fragor(nu)
-    wanted = fold(given)
-    found = [one for one in questions if fold(one.beteckning) == wanted]
-    found = found or [one for one in questions if one.is_oppet and wanted in (one.notering.id, fold(one.mote.id))]
-    if len(found) != 1:
-        raise NatverkError(_unclear(given, found, questions))
-    if is_utan_beteckning(nu, found[0]):
-        raise NatverkError(
-            f"Frågan i {found[0].mote.fil.replace('mote.md', 'protokoll.md')}:{found[0].notering.rad} fick ingen "
-            "beteckning innan anteckningarna låstes, så inget går att anteckna om den.\n"
-            "Ställ den igen på nästa möte."
-        )
-    return found[0]
+    return find_arende(nu, FRAGA, given)
 
 
-def _unclear(given: str, found: Sequence[Arende], questions: Sequence[Arende]) -> str:
-    if found:
-        return f"Flera öppna frågor kan vara {citat(given)}: {lista([one.beteckning for one in found])}. Skriv hela."
-    if not questions:
-        return "Inget möte har ställt någon fråga till skolchefsgruppen."
-    near = menade_du(given, [one.beteckning for one in questions])
-    question = f" Menade du {near}?" if near else ""
-    still = [one.beteckning for one in questions if one.is_oppet]
-    known = f"Öppna är {lista(still)}." if still else "Inga frågor är öppna. Se alla: natverk fråga lista --alla"
-    return f"Frågan {citat(given)} finns inte.{question}\n{known}"
+def vem(nu: Nulage, given: str | None, pa: date, *, ja: bool) -> str | None:
+    """Who is told with --av, or else the school chief of the day; None when there is no one such."""
+    if given is not None:
+        return read_av(nu, given, ja=ja)
+    holders = nu.natverk.innehavare(SKOLCHEF, pa)
+    return holders[0].id if len(holders) == 1 else None

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from natverk_cli.documents.medlemmar_kvar import ansvariga
 from natverk_cli.model.arenden import Arende, oppna
 from natverk_cli.model.mote import Mote, Punkt
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.svenska.datum import i_ord, utan_veckodag
-from natverk_cli.svenska.ord import stor
+from natverk_cli.svenska.ord import lista, stor
 
 TEMA = "tema"
 JUSTERARE = "val-av-justerare"
@@ -42,7 +43,7 @@ def _foregaende(nu: Nulage, mote: Mote) -> Iterator[str]:
 def _owner(nu: Nulage, arende: Arende) -> str:
     late = " – försenad" if arende.senast and arende.senast < nu.idag else ""
     term = f"senast {utan_veckodag(arende.senast)}{late}" if arende.senast else "utan slutdatum"
-    return f"{arende.notering.vem or 'ingen ansvarig'}, {term}"
+    return f"{lista(ansvariga(nu, arende)) or 'ingen ansvarig'}, {term}"
 
 
 def _fran_skolchefsgruppen(nu: Nulage, _mote: Mote) -> Iterator[str]:

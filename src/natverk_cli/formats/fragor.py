@@ -4,18 +4,12 @@ import json as _json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from natverk_cli.documents.fragor import Ord
-from natverk_cli.formats.style import Style, in_lines, visible
-from natverk_cli.svenska.datum import i_ord, utan_veckodag
-from natverk_cli.svenska.ord import lista, stor
+from natverk_cli.formats.arenden import entry, fran_mote, label, om
+from natverk_cli.formats.style import Style
+from natverk_cli.svenska.datum import utan_veckodag
+from natverk_cli.svenska.ord import stor
 
 _RUBRIKER: Mapping[str, str] = {"till": "Till skolchefsgruppen", "från": "Från skolchefsgruppen"}
-_KINDS: Mapping[str, str] = {
-    "inte framförd": "varning",
-    "framförd": "upplysning",
-    "besvarad": "varning",
-    "återgiven": "klar",
-    "struken": "svagt",
-}
 
 
 def text(ord_: Sequence[Ord], uppdrag: Mapping[str, str], style: Style, width: int) -> str:
@@ -33,24 +27,16 @@ def text(ord_: Sequence[Ord], uppdrag: Mapping[str, str], style: Style, width: i
 
 
 def _word(one: Ord, uppdrag: Mapping[str, str], style: Style, width: int) -> Iterator[str]:
-    section = f", § {one.paragraf}" if one.paragraf else ""
-    label = one.beteckning or f"{stor(i_ord(one.mote.datum))} ({one.mote.id}{section})"
     state = f" ({one.lage})" if one.lage else ""
-    first, *more = in_lines(f"  {label}{state}: {visible(one.text)}", width, "    ")
-    yield first.replace(one.lage, style(_KINDS[one.lage], one.lage), 1) if one.lage else first
-    yield from more
-    for fact in _facts(one, uppdrag):
-        yield from in_lines(f"    {visible(fact)}", width, "    ")
-    yield style("svagt", f"    {one.fil}:{one.rad}")
+    head = f"{label(one.beteckning, one.mote, one.paragraf)}{state}: {one.text}"
+    yield from entry(head, one.lage, _facts(one, uppdrag), f"{one.fil}:{one.rad}", style, width)
 
 
 def _facts(one: Ord, uppdrag: Mapping[str, str]) -> Iterator[str]:
-    about = f"om {lista([uppdrag.get(id_, id_) for id_ in one.uppdrag])}" if one.uppdrag else ""
     if one.riktning == "till":
-        section = f", § {one.paragraf}" if one.paragraf else ""
-        yield f"{f'Från mötet {i_ord(one.mote.datum)}{section} {about}'.rstrip()}."
-    elif about:
-        yield f"{stor(about)}."
+        yield fran_mote(one.mote, one.paragraf, one.uppdrag, uppdrag)
+    elif one.uppdrag:
+        yield f"{stor(om(one.uppdrag, uppdrag))}."
     if one.senast:
         yield f"Önskat svar senast {utan_veckodag(one.senast)}."
     yield from one.sedan
