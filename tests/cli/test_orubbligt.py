@@ -116,4 +116,4 @@ def test_a_day_beyond_all_plans(exempel: Terminal, idag: str) -> None:
 
 def test_the_nearest_friday_is_the_nearest(exempel: Terminal) -> None:
     exempel.change(MOTE, "datum: 2027-02-05", "datum: 2027-02-04")
-    assert "ändra till datum: 2027-02-05" in exempel.natverk("kontrollera").out
+    assert "natverk möte flytta 2027-1 2027-02-05" in exempel.natverk("kontrollera").out

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from natverk_cli.cli.moten import find_mote, first, refuse_installt
+from natverk_cli.diagnostics.diagnostic import Diagnostic
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
@@ -46,8 +47,17 @@ def find_to_lock(nu: Nulage, given: str | None) -> tuple[Mote, Protokoll]:
 
     Raises NatverkError when there is none, when it is locked already, or when something in it is left to do.
     """
-    today = (mote for mote in nu.kommande if mote.datum == nu.idag)
-    written = [mote for mote in (*nu.passerade, *today) if nu.natverk.protokoll_fran(mote.id)]
+    mote = find_open(nu, given)
+    if mote.datum > nu.idag:
+        raise NatverkError(f"Mötet är först {i_ord(mote.datum)}. Anteckningarna går att låsa från den dagen.")
+    protokoll = record_of(nu, mote)
+    _refuse_unfinished(nu, protokoll)
+    return mote, protokoll
+
+
+def find_open(nu: Nulage, given: str | None) -> Mote:
+    """The meeting given, or the oldest with a record that is not locked. NatverkError when it never can be locked."""
+    written = [mote for mote in (*nu.passerade, *nu.kommande) if nu.natverk.protokoll_fran(mote.id)]
     mote = find_mote(nu, given, bakat=True) if given else first(m for m in written if not nu.natverk.justering_av(m.id))
     if mote is None:
         raise NatverkError("Det finns inga anteckningar att låsa.\nÖppna nya: natverk protokoll ny")
@@ -58,13 +68,22 @@ def find_to_lock(nu: Nulage, given: str | None) -> tuple[Mote, Protokoll]:
             f"{title.bestamd} från mötet {i_ord(mote.datum)} är redan {title.last}. Inget har ändrats.\n"
             f"Behövs en ändring, gör den som en daterad rättelse: natverk protokoll rättelse {mote.id}"
         )
-    if mote.datum > nu.idag:
-        raise NatverkError(f"Mötet är först {i_ord(mote.datum)}. Anteckningarna går att låsa från den dagen.")
+    return mote
+
+
+def record_of(nu: Nulage, mote: Mote) -> Protokoll:
+    """The meeting's record. NatverkError when there is none that can be read."""
     protokoll = nu.natverk.protokoll_fran(mote.id)
     if protokoll is None:
         raise NatverkError(_missing(nu, mote))
-    _refuse_unfinished(nu, protokoll)
-    return mote, protokoll
+    return protokoll
+
+
+def wrong_in(nu: Nulage, fil: str) -> tuple[Diagnostic, ...]:
+    """What must be put right in a record before it is locked: all that is wrong there but how far it has come."""
+    from natverk_cli.rules.check import check
+
+    return tuple(one for one in check(nu) if one.fil == fil and one.niva == "fel" and not one.kod.startswith("P"))
 
 
 def _missing(nu: Nulage, mote: Mote) -> str:
@@ -78,12 +97,10 @@ def _missing(nu: Nulage, mote: Mote) -> str:
 def _refuse_unfinished(nu: Nulage, protokoll: Protokoll) -> None:
     """Raise NatverkError if something in the record is not filled in, unclear, or must not be saved."""
     from natverk_cli.ansvar.anteckningar import remaining
-    from natverk_cli.rules.check import check
 
     if remains := remaining(protokoll):
         raise NatverkError(f"Anteckningarna är inte klara, så de har inte låsts. {remains}\nFilen är {protokoll.fil}.")
-    wrong = [one for one in check(nu) if one.fil == protokoll.fil and one.niva == "fel" and not one.kod.startswith("P")]
-    if wrong:
+    if wrong := wrong_in(nu, protokoll.fil):
         first_wrong = wrong[0]
         raise NatverkError(
             f"Anteckningarna har fel som måste rättas innan de låses.\n"

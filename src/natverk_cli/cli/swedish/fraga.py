@@ -1,6 +1,7 @@
 """Questions in the terminal. Without one the command stops and names the option that answers."""
 
 import sys
+from collections.abc import Mapping
 
 from natverk_cli.errors import NatverkError
 
@@ -47,6 +48,21 @@ def ask_text(question: str, *, annars: str) -> str:
         if answer:
             return answer
     raise NatverkError(annars)
+
+
+def ask_one_of(question: str, answers: Mapping[str, str]) -> str | None:
+    """Ask for one of some short answers (`Anna Ek`) on stderr; its meaning, or "" for an empty line.
+
+    None at end of input, and after three answers that are none of them.
+    """
+    for _ in range(_TRIES):
+        answer = _read_line(f"{question}: ")
+        if answer is None:
+            return None
+        if not answer or answer.casefold() in answers:
+            return answers.get(answer.casefold(), "")
+        sys.stderr.write(f"Svara {', '.join(answers)} eller bara Enter.\n")
+    return None
 
 
 def is_terminal() -> bool:
