@@ -167,7 +167,26 @@ def ways(value: Value | None, above: Way = ()) -> Iterator[Way]:
 
 
 TEXTER = st.sampled_from(
-    ["x", "Åsa, Ö", "2027-02-05", "a: b", "#", "'", "[", "nej", "09.00", "{", " - ", '"', "å" * 130]
+    [
+        "x",
+        "Åsa, Ö",
+        ":'",
+        "&-",
+        "?",
+        "x: ",
+        "a}",
+        "2027-02-05",
+        "a: b",
+        "#",
+        "'",
+        "[",
+        "nej",
+        "09.00",
+        "{",
+        " - ",
+        '"',
+        "å" * 130,
+    ]
 )
 GIVNA: st.SearchStrategy[Given] = st.one_of(
     TEXTER,

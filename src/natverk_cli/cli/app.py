@@ -5,6 +5,8 @@ import re
 from natverk_cli.cli.swedish import Grupp, Kommando, run_table
 
 _MOTE, _KONTROLL, _SPARA = "Varje möte", "Kontroll", "Spara och börja"
+_AR, _UPPDRAG = "Året", "Uppdrag och återkoppling"
+_FOLK = "Medlemmar och roller"
 
 
 def _kommando(namn: str, modul: str, hjalp: str, rubrik: str = "") -> Kommando:
@@ -13,9 +15,73 @@ def _kommando(namn: str, modul: str, hjalp: str, rubrik: str = "") -> Kommando:
 
 KOMMANDON = (
     _kommando("", "oversikt", "Visa vad som står på tur i nätverket."),
+    _kommando("möte föreslå", "mote_foresla", "Föreslå fredagar för ett helt års möten.", _MOTE),
+    _kommando("möte ny", "mote_ny", "Boka ett nytt möte.", _MOTE),
+    _kommando("möte lista", "mote_lista", "Visa alla möten, och hur många som hålls varje år.", _MOTE),
+    _kommando("möte visa", "mote_visa", "Visa allt om ett möte: svar, dagordning, papper, uppgifter.", _MOTE),
+    _kommando("möte svar", "mote_svar", "Anteckna svar på kallelsen.", _MOTE),
+    _kommando("möte planera", "mote_planera", "Bestäm att ett föreslaget eller inställt möte blir av.", _MOTE),
+    _kommando("möte flytta", "mote_flytta", "Flytta ett möte till en annan dag, tid eller plats.", _MOTE),
+    _kommando("möte ställ-in", "mote_stall_in", "Ställ in ett möte.", _MOTE),
+    _kommando("dagordning", "dagordning_visa", "Visa mötets dagordning.", _MOTE),
+    _kommando("dagordning visa", "dagordning_visa", "Visa mötets dagordning.", _MOTE),
+    _kommando("dagordning lägg-till", "dagordning_lagg_till", "Lägg till en punkt, eller föreslå en.", _MOTE),
+    _kommando("dagordning ändra", "dagordning_andra", "Ändra en punkts tid, föredragande eller annat.", _MOTE),
+    _kommando("dagordning flytta", "dagordning_flytta", "Flytta en punkt före eller efter en annan.", _MOTE),
+    _kommando(
+        "dagordning ta-bort", "dagordning_ta_bort", "Ta bort en punkt, eller ett förslag som inte blir av.", _MOTE
+    ),
+    _kommando(
+        "dagordning upprättad", "dagordning_upprattad", "Anteckna att presidiet har upprättat mötets dagordning.", _MOTE
+    ),
+    _kommando("dagordning berett", "dagordning_berett", "Anteckna att presidiet har berett mötet.", _MOTE),
     _kommando("kallelse", "kallelse", "Skriv kallelsen till nästa möte, med dagordning.", _MOTE),
     _kommando("protokoll ny", "protokoll_ny", "Öppna mötets minnesanteckningar.", _MOTE),
+    _kommando(
+        "protokoll närvaro", "protokoll_narvaro", "Anteckna vilka som var med på mötet, kommun för kommun.", _MOTE
+    ),
+    _kommando("protokoll granska", "protokoll_granska", "Visa vad som saknas innan anteckningarna kan låsas.", _MOTE),
+    _kommando("protokoll visa", "protokoll_visa", "Visa minnesanteckningarna i tryck.", _MOTE),
     _kommando("protokoll färdig", "protokoll_fardig", "Lås färdiga minnesanteckningar.", _MOTE),
+    _kommando("protokoll justera", "protokoll_justera", "Anteckna att anteckningarna är godkända, och lås dem.", _MOTE),
+    _kommando("protokoll rättelse", "protokoll_rattelse", "Rätta låsta anteckningar med en daterad rättelse.", _MOTE),
+    _kommando("protokoll återställ", "protokoll_aterstall", "Ta tillbaka en ändring av låsta anteckningar.", _MOTE),
+    _kommando("arbetsordning ny", "arbetsordning_ny", "Gör ett förslag till arbetsordning för ett år.", _AR),
+    _kommando("arbetsordning visa", "arbetsordning_visa", "Visa årets arbetsordning.", _AR),
+    _kommando("arbetsordning fastställ", "arbetsordning_faststall", "Fastställ arbetsordningen för ett år.", _AR),
+    _kommando("arkiv", "arkiv", "Lägg ihop årets arkiv: alla papper, och ett sätt att kontrollera dem.", _AR),
+    _kommando("medlem ny", "medlem_ny", "Skriv in en ny medlem.", _FOLK),
+    _kommando("medlem lista", "medlem_lista", "Visa medlemmarna, kommun för kommun.", _FOLK),
+    _kommando("medlem visa", "medlem_visa", "Visa en medlem: roller, öppna åtgärder, möten.", _FOLK),
+    _kommando("medlem ändra", "medlem_andra", "Ändra en medlems namn, titel eller arbetsplats.", _FOLK),
+    _kommando("medlem avsluta", "medlem_avsluta", "Avsluta en medlem, som inte längre är med.", _FOLK),
+    _kommando("roll lista", "roll_lista", "Visa vem som har vilken roll, i dag eller en annan dag.", _FOLK),
+    _kommando("roll tillsätt", "roll_tillsatt", "Skriv in att någon har en roll, eller tar över den.", _FOLK),
+    _kommando("roll avsluta", "roll_avsluta", "Avsluta en roll, utan att någon tar över.", _FOLK),
+    _kommando("förteckning", "forteckning", "Skriv förteckningen över medlemmar, roller och möten.", _FOLK),
+    _kommando("uppdrag lista", "uppdrag_lista", "Visa uppdragen: när de togs upp och hur året ser ut.", _UPPDRAG),
+    _kommando("uppdrag visa", "uppdrag_visa", "Visa hela historien om ett uppdrag.", _UPPDRAG),
+    _kommando("uppdrag revidera", "uppdrag_revidera", "Anteckna årets revidering av uppdragen.", _UPPDRAG),
+    _kommando("uppdrag följ-upp", "uppdrag_folj_upp", "Anteckna en uppföljning av ett uppdrag.", _UPPDRAG),
+    _kommando("uppdrag förnya", "uppdrag_fornya", "Skriv nästa uppdragsbeskrivning, när den är beslutad.", _UPPDRAG),
+    _kommando("beslut lista", "beslut_lista", "Visa besluten, och hur det gick med åtgärderna.", _UPPDRAG),
+    _kommando("åtgärd lista", "atgard_lista", "Visa åtgärderna: vem som gör vad, och till när.", _UPPDRAG),
+    _kommando("åtgärd klar", "atgard_klar", "Anteckna att en åtgärd är klar, eller att den stryks.", _UPPDRAG),
+    _kommando(
+        "åtgärd flytta",
+        "atgard_flytta",
+        "Flytta en åtgärds sista dag, eller lämna över den till någon annan.",
+        _UPPDRAG,
+    ),
+    _kommando("fråga lista", "fraga_lista", "Visa frågorna till skolchefsgruppen, och vad som kom därifrån.", _UPPDRAG),
+    _kommando("fråga framförd", "fraga_framford", "Anteckna att en fråga är framförd till skolchefsgruppen.", _UPPDRAG),
+    _kommando("fråga svar", "fraga_svar", "Anteckna skolchefsgruppens svar på en fråga.", _UPPDRAG),
+    _kommando(
+        "fråga återgiven", "fraga_atergiven", "Anteckna att svaret på en fråga är återgivet på ett möte.", _UPPDRAG
+    ),
+    _kommando("rapport", "rapport", "Skriv årsrapporten till skolchefsnätverket.", _UPPDRAG),
+    _kommando("sammanställning", "sammanstallning", "Skriv presidiets sammanställning av ett möte.", _UPPDRAG),
+    _kommando("sök", "sok", "Sök i allt nätverket har skrivit: när var frågan uppe?", _UPPDRAG),
     _kommando(
         "uppdragsbeskrivning",
         "uppdragsbeskrivning",
@@ -24,12 +90,24 @@ KOMMANDON = (
     ),
     _kommando("läget", "laget", "Visa alla uppgifter: vem, vad, när, läge och bevis.", _KONTROLL),
     _kommando("kontrollera", "kontrollera", "Kontrollera att allt följer uppdragsbeskrivningen.", _KONTROLL),
+    _kommando("verifiera", "verifiera", "Jämför en fil med det som har låsts och skickats.", _KONTROLL),
     _kommando("förklara", "forklara", "Förklara en kontroll: varför den finns och hur man rättar.", _KONTROLL),
     _kommando("spara", "spara", "Spara det du har ändrat för hand.", _SPARA),
     _kommando("ny", "ny", "Skapa ett nytt nätverk.", _SPARA),
 )
 
-GRUPPER = (Grupp("protokoll", "Minnesanteckningar och protokoll.", rubrik=_MOTE),)
+GRUPPER = (
+    Grupp("möte", "Årets möten.", rubrik=_MOTE),
+    Grupp("dagordning", "Mötets dagordning.", rubrik=_MOTE),
+    Grupp("protokoll", "Minnesanteckningar och protokoll.", rubrik=_MOTE),
+    Grupp("arbetsordning", "Årets plan: möten, uppdrag och rutiner.", rubrik=_AR),
+    Grupp("medlem", "Nätverkets medlemmar.", rubrik=_FOLK),
+    Grupp("roll", "Ordförande, sekreterare och andra roller.", rubrik=_FOLK),
+    Grupp("uppdrag", "Nätverkets uppdrag.", rubrik=_UPPDRAG),
+    Grupp("beslut", "Mötenas beslut.", rubrik=_UPPDRAG),
+    Grupp("åtgärd", "Det som ska göras efter mötena.", rubrik=_UPPDRAG),
+    Grupp("fråga", "Frågor till skolchefsgruppen.", rubrik=_UPPDRAG),
+)
 
 INLEDNING = (
     "natverk håller reda på ert nätverks möten, medlemmar och uppdrag: kontrollerar dem mot "
@@ -40,6 +118,7 @@ FLAGGOR = (
     ("--idag DATUM", "Räkna som om det vore den här dagen."),
 )
 
+_SEVERAL = "--möten"
 _WITHOUT_VALUE = ("--redan-skickad",)
 _MEETING_ID = re.compile(r"\d{4}-\d{1,2}")
 
@@ -50,9 +129,15 @@ def run(argv: list[str]) -> int:
 
 
 def _with_values(argv: list[str]) -> list[str]:
-    """Options that may stand without a value get the usual one: sent already means sent today."""
+    """Options that may stand without a value get the usual one: sent already means sent today.
+
+    Meetings in a row after an option that takes several become one value.
+    """
     completed: list[str] = []
     for number, word in enumerate(argv):
+        if _MEETING_ID.fullmatch(word) and _SEVERAL in completed[-2:-1] and completed[-1][:1].isdigit():
+            completed[-1] += f",{word}"
+            continue
         completed.append(word)
         following = argv[number + 1] if number + 1 < len(argv) else "-"
         if word in _WITHOUT_VALUE and (following.startswith("-") or _MEETING_ID.fullmatch(following)):

@@ -25,7 +25,7 @@ def command(
     ja: Ja = False,
     prova: Prova = False,
 ) -> None:
-    """Ta tillbaka en ändring av låsta minnesanteckningar.
+    """Ta tillbaka en ändring av låsta anteckningar.
 
     Anteckningarna och deras lås blir åter som de var när de låstes. Det som stod i stället läggs i ut/, så att inget
     du har skrivit går förlorat.

@@ -40,7 +40,7 @@ def command(
     ja: Ja = False,
     prova: Prova = False,
 ) -> None:
-    """Anteckna att minnesanteckningarna är godkända, och lås dem.
+    """Anteckna att anteckningarna är godkända, och lås dem.
 
     Godkännandet sker utanför natverk, i ett mejl eller på ett möte. Här antecknas vem, hur och när. Därefter märks
     varje ändring, och en rättelse skrivs för sig.

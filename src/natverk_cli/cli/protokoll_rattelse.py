@@ -30,7 +30,7 @@ def command(
     ja: Ja = False,
     prova: Prova = False,
 ) -> None:
-    """Rätta låsta minnesanteckningar med en daterad rättelse.
+    """Rätta låsta anteckningar med en daterad rättelse.
 
     Anteckningarna själva ändras aldrig. Rättelsen läggs i en egen fil med dag och skäl, och visas tillsammans med dem.
 

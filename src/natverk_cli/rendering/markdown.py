@@ -2,6 +2,8 @@
 
 import re
 
+from natverk_cli.source.ordagrant import Ordagrant
+
 # Where each of these may stand anywhere; the dialect of GitHub too, for tables and struck-out text.
 _SPECIAL = re.compile(r"([\\`*\[\]|~])")
 _WORD_EDGE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
@@ -12,12 +14,14 @@ _LINE_END = re.compile(r"(?<=\s)(?=#+$)")
 
 
 def escape(value: object) -> object:
-    """A text as literal Markdown on one line, a number unchanged.
+    """A text as literal Markdown on one line; a number, and what is Markdown already, unchanged.
 
     Raises TypeError for what a paper cannot show, such as a whole list.
     """
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
+    if isinstance(value, Ordagrant):
+        return str(value)
     if not isinstance(value, str):
         str(value)  # a value that is not there says so itself
         raise TypeError(type(value).__name__)

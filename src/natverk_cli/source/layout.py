@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeAlias
 
 from natverk_cli.source.write import scalar, to_yaml
+from natverk_cli.source.yaml_events import Composer
 
 # What a field can be given; dates and Plain texts are written without quotes.
 Given: TypeAlias = "str | int | date | Sequence[Given] | dict[str, Given]"
@@ -29,8 +30,7 @@ def inline(given: Given, *, inside: bool = True) -> str:
     if not isinstance(given, str | int | date):
         return "[" + ", ".join(map(inline, given)) + "]"
     words = scalar(given)
-    is_quoted = words.startswith(("'", '"'))
-    if "\n" in words or (inside and not is_quoted and any(sign in words for sign in ",[]{}")):
+    if "\n" in words or (inside and Composer(nfc=True).read(f"[{{x: {words}}}]") != [{"x": str(given)}]):
         return "'" + str(given).replace("'", "''") + "'"
     return words
 
