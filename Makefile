@@ -19,7 +19,7 @@ hjälp hjalp:
 	@echo 'make lint    granskar koden och arbetsflödena: ruff, vilka delar som får använda vilka, zizmor'
 	@echo 'make types   kontrollerar typerna: mypy'
 	@echo 'make docs    skriver om de sidor i docs/ som görs ur koden'
-	@echo 'make bench   mäter hur snabbt natverk startar'
+	@echo 'make bench   mäter vad natverk kostar: att starta, kontrollera och spara'
 	@echo 'make lås     låser beroendena på nytt efter en ändring i pyproject.toml; NYA=1 tar de nyaste'
 
 demo: $(KLAR)
@@ -42,13 +42,16 @@ docs: $(KLAR)
 
 bench: $(KLAR)
 	@$(BIN)/python -m bench.start
+	@$(BIN)/python -m bench.kontroll
+	@$(BIN)/python -m bench.spara
 
 # The pins: the ranges of pyproject.toml, at one version each, with the hashes of their files.
 lås las: $(KLAR)
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install -qq uv
 	@$(LAS) --output-file requirements.txt pyproject.toml
 	@$(LAS) --constraint requirements.txt --group dev --output-file requirements-dev.txt pyproject.toml
-	@echo 'Låsta: requirements.txt och requirements-dev.txt. Granska skillnaden: git diff -- requirements*.txt'
+	@$(LAS) --output-file bench/requirements.txt bench/requirements.in
+	@echo 'Låsta: requirements.txt, requirements-dev.txt och bench/requirements.txt. Granska skillnaden: git diff -- "*requirements*.txt"'
 
 $(KLAR): requirements-dev.txt pyproject.toml scripts/miljo.sh $(if $(filter-out ok,$(shell \
 		test "$$(cat $(KLAR) 2>/dev/null)" = "$$(pwd -P)" && echo ok || echo nej)),alltid)
