@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from natverk_cli.ansvar.uppgift import Lage, Uppgift, innehavare
 from natverk_cli.model.beskrivning import Roll
+from natverk_cli.model.medlem import SKOLCHEF
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import utan_veckodag
 from natverk_cli.svenska.ord import lista
-
-SKOLCHEF = "skolchef"
 
 
 def _stands(krav: int, roll: str, vad: str, lage: Lage, bevis: str) -> Uppgift:

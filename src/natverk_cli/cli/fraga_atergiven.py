@@ -6,10 +6,11 @@ from natverk_cli.cli.context import demand_read, open_network
 from natverk_cli.cli.fragorna import FragaArgument, find_fraga
 from natverk_cli.cli.handelsen import refuse_avslutat, save_event
 from natverk_cli.cli.moten import find_mote, refuse_installt
-from natverk_cli.cli.utforare import SKOLCHEF, Av, read_av
+from natverk_cli.cli.utforare import Av, read_av
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.arenden import Arende
+from natverk_cli.model.medlem import SKOLCHEF
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.utskick import Handelse

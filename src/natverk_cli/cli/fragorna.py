@@ -6,8 +6,9 @@ from typing import Annotated
 import typer
 
 from natverk_cli.cli.arendena import find_arende
-from natverk_cli.cli.utforare import SKOLCHEF, read_av
+from natverk_cli.cli.utforare import read_av
 from natverk_cli.model.arenden import FRAGA, Arende
+from natverk_cli.model.medlem import SKOLCHEF
 from natverk_cli.model.nulage import Nulage
 
 FragaArgument = Annotated[

@@ -4,7 +4,8 @@ from datetime import date
 from typing import NamedTuple
 
 from natverk_cli.cli.swedish import ask_text
-from natverk_cli.cli.utforare import SKOLCHEF, read_av
+from natverk_cli.cli.utforare import read_av
+from natverk_cli.model.medlem import SKOLCHEF
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.namn import fold
 

@@ -9,12 +9,11 @@ from natverk_cli.cli.personer import find_medlem
 from natverk_cli.cli.rader import read_rad
 from natverk_cli.cli.swedish import ask, ask_text
 from natverk_cli.errors import NatverkError
-from natverk_cli.model.medlem import Medlem
+from natverk_cli.model.medlem import SKOLCHEF, Medlem
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.namn import fold
 from natverk_cli.svenska.ord import citat, lista, menade_du
 
-SKOLCHEF = "skolchef"
 Av = Annotated[
     str | None,
     typer.Option("--av", metavar="NAMN", help="Vem som gjorde det, om inte skol- och utbildningschefen."),

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from natverk_cli.model.beskrivning import Roll
-from natverk_cli.model.medlem import DELTAGARE, ERSATTARE, REPRESENTANT, Innehav, Medlem
+from natverk_cli.model.medlem import DELTAGARE, ERSATTARE, REPRESENTANT, SKOLCHEF, Innehav, Medlem
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import utan_veckodag
 from natverk_cli.svenska.namn import sort_key
@@ -12,7 +12,6 @@ from natverk_cli.svenska.namn import sort_key
 # "ersätts" is an ordinary holder whom somebody stands in for.
 Lage = Literal["har", "ersätts", "kommer", "har haft"]
 
-SKOLCHEF = "skolchef"
 _NAMND = {"presidium": "sitter i presidiet", "personal": "är personal från förbundet"}
 DATUM_SAKNAS = "enligt uppdragsbeskrivningen, datum saknas"
 

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from natverk_cli.ansvar.uppgift import days_from
 from natverk_cli.changes import Change
 from natverk_cli.documents.andring import Remove, edited
-from natverk_cli.documents.roller import EGNA, SKOLCHEF, namnd, som, var
+from natverk_cli.documents.roller import EGNA, namnd, som, var
 from natverk_cli.documents.roller_andring import Rollandring, efter, filer, samlade
 from natverk_cli.documents.roller_byte import Rollbyte, tilltrade
 from natverk_cli.documents.roller_vakans import vakans_i_ord, vakanser
 from natverk_cli.model.beskrivning import Roll
-from natverk_cli.model.medlem import ERSATTARE, REPRESENTANT, Innehav, Medlem
+from natverk_cli.model.medlem import ERSATTARE, REPRESENTANT, SKOLCHEF, Innehav, Medlem
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord
 from natverk_cli.svenska.ord import genitiv

@@ -10,6 +10,8 @@ REPRESENTANT = "representant"
 PERSONAL = "personal"
 DELTAGARE = (REPRESENTANT, PERSONAL, "adjungerad")
 ERSATTARE = "ersättare"
+# The role whose duties the network records but does not perform.
+SKOLCHEF = "skolchef"
 
 
 class Innehav(Falt, frozen=True, kw_only=True):

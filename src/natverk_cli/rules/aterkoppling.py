@@ -6,12 +6,12 @@ from natverk_cli.ansvar import aret, motet
 from natverk_cli.ansvar.uppgift import forsenade
 from natverk_cli.diagnostics.rule import VARNING, Finding, rule
 from natverk_cli.model.arenden import oppna
+from natverk_cli.model.medlem import SKOLCHEF
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.source.place import Place
 from natverk_cli.svenska.datum import i_ord
 
 _LONGEST = 60
-SKOLCHEF = "skolchef"
 
 
 @rule("T001", niva=VARNING, krav=(19,), kraver=("möten", "protokoll", "medlemmar", "rättelser"))

@@ -5,12 +5,11 @@ from datetime import date
 
 from natverk_cli.diagnostics.rule import FEL, VARNING, Finding, rule
 from natverk_cli.model.beskrivning import Beskrivning, Roll
+from natverk_cli.model.medlem import SKOLCHEF
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.source.place import Place
 from natverk_cli.svenska.datum import i_ord, utan_veckodag
 from natverk_cli.svenska.ord import antal, lista, raknetal, stor
-
-SKOLCHEF = "skolchef"
 
 # What waits while nobody holds a role, in the charter's order.
 VANTAR = {

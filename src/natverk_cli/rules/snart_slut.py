@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from natverk_cli.diagnostics.rule import VARNING, Finding, rule
-from natverk_cli.model.medlem import Medlem
+from natverk_cli.model.medlem import SKOLCHEF, Medlem
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.rules.roller import SKOLCHEF
 from natverk_cli.svenska.datum import utan_veckodag
 
 DAGAR = 90  # how long before its end a role is spoken of
