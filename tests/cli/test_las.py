@@ -264,6 +264,15 @@ def test_a_correction_needs_a_reason_and_a_locked_record(exempel: Terminal) -> N
     assert (answer.code, "då låset sattes" in answer.err) == (2, True)
 
 
+def test_a_correction_holds_nobodys_number_and_a_reason_on_one_line(exempel: Terminal) -> None:
+    head = exempel.git("rev-parse", "HEAD")
+    answer = exempel.natverk("protokoll", "rättelse", "2026-2", "--skäl", "x", "--text", "Ring 070-174 06 05.")
+    assert (answer.code, "telefonnummer" in answer.err) == (2, True)
+    assert exempel.git("rev-parse", "HEAD") == head
+    assert exempel.natverk("protokoll", "rättelse", "2026-2", "--skäl", "Fel\nord.", "--text", "y").code == 0
+    assert "skäl: Fel ord.\n" in exempel.read(f"{FOLDER}/rattelse-2.md")
+
+
 def test_the_preview_writes_nothing(exempel: Terminal) -> None:
     head = exempel.git("rev-parse", "HEAD")
     exempel.natverk("protokoll", "rättelse", "2026-2", "--skäl", "x", "--text", "y", "--prova")

@@ -9,6 +9,7 @@ from natverk_cli.cli import output
 from natverk_cli.cli.context import demand_read, open_network, read_day
 from natverk_cli.cli.lasta import changed_first, find_last
 from natverk_cli.cli.personer import find_medlem
+from natverk_cli.cli.rader import read_rad, refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish.fraga import ask_text
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
@@ -51,9 +52,10 @@ def command(
         chosen.id,
         av=_who(here.nu, chosen, av),
         den=day,
-        skal=skal or ask_text("Varför behövs rättelsen", annars=_NEEDED),
+        skal=read_rad(skal or ask_text("Varför behövs rättelsen", annars=_NEEDED), "--skäl"),
         text=text or ask_text("Vad ska gälla i stället", annars=_NEEDED),
     )
+    refuse_personuppgifter(here.nu, (change,))
     if prova:
         show_plan([change])
         return
@@ -62,8 +64,8 @@ def command(
     save_plan(here.folder, Plan((change,), message), ja=ja)
     if chosen in changed_first(here.nu):
         output.say(
-            f"\n{title.bestamd} är fortfarande ändrade mot låset. Nu när rättelsen är sparad kan du ta tillbaka "
-            f"ändringen: natverk protokoll återställ {chosen.id}"
+            f"\n{title.bestamd} skiljer sig fortfarande från det som låstes. Nu när rättelsen är sparad kan du ta "
+            f"tillbaka ändringen: natverk protokoll återställ {chosen.id}"
         )
     else:
         output.say("\nSkicka rättelsen till dem som fick anteckningarna.")
