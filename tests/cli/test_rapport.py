@@ -114,3 +114,15 @@ def test_without_a_year_the_latest_that_is_over(exempel: Terminal) -> None:
 def test_without_a_terminal_it_asks_for_the_option(exempel: Terminal) -> None:
     answer = exempel.natverk("rapport", "2026")
     assert (answer.code, "--ja" in answer.err) == (2, True)
+
+
+def test_what_is_marked_internal_leaves_neither_in_the_report_nor_in_the_summary(exempel: Terminal) -> None:
+    record = "data/moten/2026-5/protokoll.md"
+    secret = "[internt]\n\nErfarenhet (Åvik): Hemligt ett.\n\nÅtgärd (Anna Ek): Hemligt två.\n\n[slut internt]\n\n"
+    asked = "[internt]\n\nTill skolchefsgruppen: Hemligt tre?\n\nBeslut: Hemligt fyra.\n\n[slut internt]\n\n"
+    exempel.change(record, "## § 7", f"{secret}{asked}## § 7")
+    assert exempel.natverk("spara", "--ja").code == 0
+    for words in (("rapport", "2026", "--prova"), ("sammanställning", "2026-5", "--prova")):
+        answer = exempel.natverk(*words)
+        assert answer.code == 0, answer.err
+        assert "Hemligt" not in answer.out

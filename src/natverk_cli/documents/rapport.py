@@ -14,7 +14,7 @@ from natverk_cli.documents.narvaro_per_kommun import is_ofullstandig, kommuner_p
 from natverk_cli.documents.rapportfigurer import narvaro_per_kommun, uppdrag_per_mote
 from natverk_cli.documents.uppdrag import gallande, moten_om
 from natverk_cli.documents.uppdrag_historia import historia
-from natverk_cli.model.arenden import ATGARD, Arende, arenden
+from natverk_cli.model.arenden import ATGARD, Arende, arenden, interna
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import fingeravtryck
@@ -93,8 +93,8 @@ def context(nu: Nulage, ar: int) -> dict[str, object]:
         "rutnat": _figure_of_uppdrag(nu, ar, year),
         "kommuner": _figure_of_kommuner(nu, ar, year),
         "atgarder": [_task(nu, one) for one in _tasks(nu, ar)],
-        "till": [_word(one) for one in ord_till(nu) if one.mote.datum.year == ar],
-        "fran": [_word(one) for one in ord_fran(nu) if one.mote.datum.year == ar],
+        "till": [_word(one) for one in _public(nu, ord_till(nu), ar)],
+        "fran": [_word(one) for one in _public(nu, ord_fran(nu), ar)],
         "revideringar": list(_revisions(nu, ar)),
         "nasta": list(_next_year(nu, ar + 1)),
         "nasta_ar": str(ar + 1),
@@ -119,7 +119,7 @@ def _summary(nu: Nulage, ar: int, year: Aret) -> Iterator[str]:
 def _counted(nu: Nulage, ar: int, year: Aret) -> Iterator[str]:
     """How many assignments, tasks and questions there were, and how many of them are settled."""
     charter, tasks = gallande(nu), _tasks(nu, ar)
-    asked = [one for one in ord_till(nu) if one.mote.datum.year == ar]
+    asked = _public(nu, ord_till(nu), ar)
     if charter:
         taken = sum(bool(set(moten_om(nu, one)) & set(year.hallna)) for one in charter)
         yield f"{stor(raknetal(taken))} av {antal(len(charter), 'uppdrag', 'uppdrag')} har tagits upp."
@@ -154,7 +154,12 @@ def _meeting(nu: Nulage, mote: Mote) -> dict[str, str]:
 
 def _uppdrag(nu: Nulage, uppdrag: Uppdrag, ar: int) -> dict[str, object]:
     """What was shared about one assignment during the year, and what is left of it."""
-    events = [one for one in historia(nu, uppdrag) if one.den.year == ar and one.den <= nu.idag]
+    hidden = interna(nu)
+    events = [
+        one
+        for one in historia(nu, uppdrag)
+        if one.den.year == ar and one.den <= nu.idag and (one.mote, one.rad) not in hidden
+    ]
     by_kind = {slag: [one for one in events if one.slag == slag] for slag in _DELAT}
     tasks = [one for one in events if one.slag == ATGARD and one.lage not in ("klar", "struken")]
     return {
@@ -206,8 +211,14 @@ def _figure_of_kommuner(nu: Nulage, ar: int, year: Aret) -> dict[str, object]:
     return {"rubrik": figure.rubrik, "beskrivning": figure.beskrivning, "av": figure.av, "rader": rows}
 
 
+def _public(nu: Nulage, words: tuple[Ord, ...], ar: int) -> list[Ord]:
+    """The year's words that their records don't mark as internal."""
+    hidden = interna(nu)
+    return [one for one in words if one.mote.datum.year == ar and (one.mote.id, one.rad) not in hidden]
+
+
 def _tasks(nu: Nulage, ar: int) -> list[Arende]:
-    return [one for one in arenden(nu, ATGARD) if one.mote.datum.year == ar]
+    return [one for one in arenden(nu, ATGARD) if one.mote.datum.year == ar and not one.notering.is_intern]
 
 
 def _task(nu: Nulage, arende: Arende) -> dict[str, str]:

@@ -8,7 +8,8 @@ from natverk_cli.documents.andring import Put, edited
 from natverk_cli.documents.fields import markdown, yaml_file
 from natverk_cli.documents.fragor import FRAN, ord_till
 from natverk_cli.documents.handelser import meningar, namn
-from natverk_cli.model.arenden import ATGARD, Arende, arenden
+from natverk_cli.documents.narvaro_per_kommun import is_ofullstandig, kommuner_pa, kommuner_som_saknades
+from natverk_cli.model.arenden import ATGARD, Arende, arenden, interna
 from natverk_cli.model.beteckningar import is_inget
 from natverk_cli.model.mote import Mote, Punkt
 from natverk_cli.model.nulage import Nulage
@@ -20,7 +21,6 @@ from natverk_cli.svenska.ord import antal, lista, stor
 from natverk_cli.svenska.rubrik import titel
 
 MALL = "sammanstallning"
-SKOLCHEF = "skolchef"
 
 
 def fil(mote: Mote) -> str:
@@ -56,15 +56,17 @@ def entry(mote: Mote, paper: Change, av: str, den: date, till: str) -> Change:
 
 def context(nu: Nulage, mote: Mote, record: Protokoll, mottagare: str) -> dict[str, object]:
     """The plain values that the template shows. `mottagare` is who it is for, in words."""
-    notes = [one for one in record.noteringar if not is_inget(one.text)]
+    notes = [one for one in record.noteringar if not is_inget(one.text) and not one.is_intern]
     return {
         "natverk": nu.natverk.installningar.namn,
         "mottagare": mottagare,
         "datum": i_ord(mote.datum),
         "plats": mote.plats or "",
-        "deltagande": _taking_part(nu, mote, record),
+        "deltagande": _taking_part(nu, mote),
         "beslut": [{"beteckning": _cited(mote, one), "text": one.text} for one in notes if one.sort == "beslut"],
-        "atgarder": [_task(nu, one) for one in arenden(nu, ATGARD) if one.mote.id == mote.id],
+        "atgarder": [
+            _task(nu, one) for one in arenden(nu, ATGARD) if one.mote.id == mote.id and not one.notering.is_intern
+        ],
         "uppdrag": list(_by_uppdrag(nu, notes, punkter(nu.natverk, mote))),
         "fragor": list(_questions(nu, mote)),
         "fran": [one.text for one in notes if one.sort == FRAN],
@@ -75,22 +77,14 @@ def context(nu: Nulage, mote: Mote, record: Protokoll, mottagare: str) -> dict[s
     }
 
 
-def _taking_part(nu: Nulage, mote: Mote, record: Protokoll) -> str:
+def _taking_part(nu: Nulage, mote: Mote) -> str:
     """Which kommuner were there and which were not, as far as the record tells."""
-    kommuner = [kommun for kommun in nu.natverk.installningar.kommuner if kommun in _present(nu, record)]
-    expected = {medlem.kommun for medlem in nu.natverk.aktiva(mote.datum)}
-    missing = [one for one in nu.natverk.installningar.kommuner if one in expected and one not in kommuner]
+    kommuner, missing = kommuner_pa(nu, mote), kommuner_som_saknades(nu, mote)
     there = f"{stor(antal(len(kommuner), 'kommun', 'kommuner', 'en'))} var med: {lista(kommuner)}." if kommuner else ""
-    if any(person.status == "okänt" for person in record.narvaro):
+    if is_ofullstandig(nu, mote):
         return f"{there} Närvaron är inte ifylld för alla.".strip()
     away = f"{lista(missing)} saknades." if missing else ""
     return f"{there} {away}".strip()
-
-
-def _present(nu: Nulage, record: Protokoll) -> set[str | None]:
-    there = [person for person in record.narvaro if person.status == "närvarande"]
-    members = (nu.natverk.medlem(person.medlem) for person in there)
-    return {person.kommun for person in there} | {medlem.kommun for medlem in members if medlem}
 
 
 def _task(nu: Nulage, arende: Arende) -> dict[str, object]:
@@ -125,7 +119,7 @@ def _by_uppdrag(nu: Nulage, notes: list[Notering], sections: Mapping[int, Punkt]
 
 def _questions(nu: Nulage, mote: Mote) -> Iterator[dict[str, object]]:
     for one in ord_till(nu):
-        if one.mote.id == mote.id:
+        if one.mote.id == mote.id and (mote.id, one.rad) not in interna(nu):
             term = utan_veckodag(one.senast) if one.senast else ""
             yield {"beteckning": one.beteckning, "text": one.text, "senast": term, "sedan": list(one.sedan)}
 

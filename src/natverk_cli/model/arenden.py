@@ -61,6 +61,16 @@ def _handelser(natverk: Natverk, mote: Mote, notering: Notering, idag: date) -> 
     return tuple(handelse for handelse in found.handelser if handelse.den <= idag) if found and notering.id else ()
 
 
+def interna(nu: Nulage) -> frozenset[tuple[str, int]]:
+    """Meeting and line of every entry that its record marks as internal: for papers that leave the network."""
+    return frozenset(
+        (protokoll.mote, notering.rad)
+        for protokoll in nu.natverk.protokoll
+        for notering in protokoll.noteringar
+        if notering.is_intern
+    )
+
+
 def oppna(nu: Nulage, sort: str) -> tuple[Arende, ...]:
     """The entries of a sort that are still open today."""
     return tuple(arende for arende in arenden(nu, sort) if arende.is_oppet)
