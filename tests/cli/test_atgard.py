@@ -179,14 +179,14 @@ def test_an_unnumbered_task_gets_its_number_in_the_same_change(exempel: Terminal
     exempel.change(PROTOKOLL, "Åtgärd å2 (Bodil", "Åtgärd (Bodil")
     exempel.git("commit", "-qam", "Utan nummer")
     assert "Fredag 20 november 2026 (2026-5, § 7) (öppen)" in exempel.natverk("åtgärd", "lista").out
-    assert exempel.natverk("åtgärd", "klar", "2026-5/å2").code == 0
-    assert exempel.saved() == [PROTOKOLL, FIL]
-    assert "Åtgärd å2 (Bodil" in exempel.read(PROTOKOLL)
+    assert exempel.natverk("åtgärd", "klar", "2026-5/å3").code == 0  # å2 has been in use
+    assert exempel.saved() == [PROTOKOLL, FIL.replace("a2", "a3")]
+    assert "Åtgärd å3 (Bodil" in exempel.read(PROTOKOLL)
 
 
 def test_without_a_number_in_a_locked_record_nothing_can_be_noted(exempel: Terminal) -> None:
     exempel.change("data/moten/2026-1/protokoll.md", "Åtgärd å2 (", "Åtgärd (")
-    answer = exempel.natverk("åtgärd", "klar", "2026-1/å2")
+    answer = exempel.natverk("åtgärd", "klar", "2026-1/å3")
     assert (answer.code, "Ta upp den igen på nästa möte" in answer.err) == (2, True)
 
 

@@ -166,14 +166,14 @@ def test_an_unnumbered_question_gets_its_number_in_the_same_change(exempel: Term
     exempel.git("commit", "-qam", "Utan nummer")
     listed = exempel.natverk("fråga", "lista").out
     assert "Önskat svar senast 1 mars 2027." in listed
-    assert exempel.natverk("fråga", "framförd", "2026-5/f1").code == 0
-    assert exempel.saved() == [PROTOKOLL, FIL]
-    assert "Till skolchefsgruppen f1 (svar senast 2027-03-01): Kan" in exempel.read(PROTOKOLL)
+    assert exempel.natverk("fråga", "framförd", "2026-5/f2").code == 0  # f1 has been in use
+    assert exempel.saved() == [PROTOKOLL, FIL.replace("f1", "f2")]
+    assert "Till skolchefsgruppen f2 (svar senast 2027-03-01): Kan" in exempel.read(PROTOKOLL)
 
 
 def test_without_a_number_in_a_locked_record_nothing_can_be_noted(exempel: Terminal) -> None:
     exempel.change("data/moten/2026-1/protokoll.md", "Till skolchefsgruppen f1:", "Till skolchefsgruppen:")
-    answer = exempel.natverk("fråga", "framförd", "2026-1/f1")
+    answer = exempel.natverk("fråga", "framförd", "2026-1/f2")
     assert (answer.code, "fick ingen beteckning innan anteckningarna låstes" in answer.err) == (2, True)
 
 

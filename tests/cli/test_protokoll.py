@@ -111,3 +111,25 @@ def test_a_lock_made_anew_or_taken_away_is_found_from_history(exempel: Terminal)
     exempel.git("rm", "-q", lock)
     exempel.git("commit", "-qm", "bort")
     assert "P012" in exempel.natverk("kontrollera", "--format", "kort").out
+
+
+def test_an_id_once_given_is_never_given_to_anything_else(opened: Terminal) -> None:
+    fill_in(opened)
+    opened.natverk("spara", "--ja", idag=DAY)
+    task = "Åtgärd å1 (Anna Ek, senast 2027-04-01): Ringer.\n\n"
+    opened.change(RECORD, task, "")
+    opened.natverk("spara", "--ja", idag=DAY)
+    opened.change(RECORD, "## § 9", f"{task.replace(' å1', '').replace('Ringer', 'Skriver')}## § 9")
+    shown = opened.natverk("åtgärd", "lista", "--format", "json", idag="2027-02-06")
+    opened.natverk("spara", "--ja", idag=DAY)
+    assert "Åtgärd å2 (Anna Ek, senast 2027-04-01): Skriver." in opened.read(RECORD)
+    assert "2027-1/å1" not in shown.out
+
+
+def test_an_id_that_is_followed_up_is_taken_even_if_no_record_has_it(opened: Terminal) -> None:
+    fill_in(opened)
+    opened.write("data/uppfoljning/2027-1-a7.yaml", "händelser: [{den: 2027-02-05, vad: klar}]\n")
+    opened.git("add", "data/uppfoljning")
+    opened.git("commit", "-qm", "En uppföljning", "--", "data/uppfoljning")
+    opened.natverk("spara", "--ja", idag=DAY)
+    assert "Åtgärd å8 (Anna Ek" in opened.read(RECORD)

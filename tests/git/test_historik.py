@@ -55,3 +55,14 @@ def test_att_fraga_importerar_inte_gitpython(network: "Network") -> None:
         "assert read_historik(pathlib.Path(sys.argv[1]), {}).las; assert 'git' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program, str(network.folder)], check=True)
+
+
+def test_varje_beteckning_som_har_sparats_ar_upptagen(network: "Network") -> None:
+    record = "data/moten/2027-1/protokoll.md"
+    for text in ("Beslut b1: Ett.\n\nA\u030atga\u0308rd å1: x\n", "Beslut b1: Ett.\n", "Beslut: Två, inte rum f2.\n"):
+        network.write(record, text.encode())
+        network.git("add", record)
+        network.git("commit", "-qm", "Skriv")
+    assert read_historik(network.folder, {}).beteckningar == {}
+    assert read_historik(network.folder, {}, {"2027-1"}).beteckningar == {"2027-1": frozenset({"b1", "å1"})}
+    assert read_historik(network.folder, {}, {"2027-2"}).beteckningar == {"2027-2": frozenset()}

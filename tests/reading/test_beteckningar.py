@@ -1,20 +1,25 @@
 """Ids written into a record's lines: nothing else changes, and they stay where they were put."""
 
 import unicodedata
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from natverk_cli.documents.beteckningar import with_ids
+from natverk_cli.model.falt import Heltal
 from natverk_cli.model.filslag import filslag
-from natverk_cli.model.natverk import Brist
+from natverk_cli.model.installningar import Installningar
+from natverk_cli.model.natverk import Brist, Natverk
+from natverk_cli.model.nulage import Historik, Nulage
 from natverk_cli.model.protokoll import Notering, Protokoll
 from natverk_cli.reading.filer import Fil
 from natverk_cli.reading.las import read_post
 from natverk_cli.reading.prosa import read_prosa
 
 SOKVAG = "moten/2027-1/protokoll.md"
+NU = Nulage(Natverk(installningar=Installningar(format=Heltal(1), namn="Prov")), Historik(), date(2027, 2, 6))
 HEAD = "---\nstatus: utkast # än\n---\n"
 
 
@@ -105,7 +110,7 @@ def test_bara_beteckningarna_ar_nya(data: bytes) -> None:
     before = read(data)
     if before is None:
         return
-    after = with_ids(before)
+    after = with_ids(NU, before)
     written = certain(after)
     new = [
         f" {now.id}".encode()
@@ -118,7 +123,7 @@ def test_bara_beteckningarna_ar_nya(data: bytes) -> None:
         now.id for then, now in zip(before.noteringar, written.noteringar, strict=True) if then.id
     ]
     assert all(one.id for one in written.noteringar if one.sort in ("beslut", "åtgärd"))
-    assert with_ids(written) == after
+    assert with_ids(NU, written) == after
 
 
 @settings(max_examples=150, deadline=None)
@@ -127,13 +132,13 @@ def test_en_ny_rad_ovanfor_andrar_inga_gamla(data: bytes, at: int, line: str) ->
     first = read(data)
     if first is None:
         return
-    saved = certain(with_ids(first))
-    lines = with_ids(first).split(b"\n")
+    saved = certain(with_ids(NU, first))
+    lines = with_ids(NU, first).split(b"\n")
     lines.insert(min(3 + at, len(lines)), line.encode())
     edited = read(b"\n".join(lines))
     if edited is None:
         return
-    again = certain(with_ids(edited))
+    again = certain(with_ids(NU, edited))
     pairs = list(zip(edited.noteringar, again.noteringar, strict=True))
     assert all(now.id == then.id for then, now in pairs if then.id)
     new = [now.id for then, now in pairs if now.id and not then.id]
@@ -157,4 +162,11 @@ def test_en_ny_rad_ovanfor_andrar_inga_gamla(data: bytes, at: int, line: str) ->
     ],
 )
 def test_beteckningen_star_efter_ordet(rad: str, efter: str) -> None:
-    assert with_ids(certain(f"{HEAD}{rad}\n".encode())) == f"{HEAD}{efter}\n".encode()
+    assert with_ids(NU, certain(f"{HEAD}{rad}\n".encode())) == f"{HEAD}{efter}\n".encode()
+
+
+def test_en_beteckning_som_har_funnits_ges_aldrig_igen() -> None:
+    again = certain(f"{HEAD}Beslut: Nytt.\n\nÅtgärd: Ny.\n\nÅtgärd å1: Kvar.\n".encode())
+    nu = NU._replace(historik=Historik(beteckningar={"2027-1": frozenset({"b3", "å1"}), "2027-2": frozenset({"å9"})}))
+    written = certain(with_ids(nu, again))
+    assert [one.id for one in written.noteringar] == ["b4", "å2", "å1"]

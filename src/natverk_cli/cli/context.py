@@ -8,7 +8,7 @@ from typing import NamedTuple
 from natverk_cli.cli import output
 from natverk_cli.errors import NatverkError
 from natverk_cli.git import recover
-from natverk_cli.model.nulage import Historik, Nulage, may_be_locked
+from natverk_cli.model.nulage import Historik, Nulage, may_be_locked, waiting_for_ids
 from natverk_cli.source.years import FIRST_YEAR, LAST_YEAR
 
 SETTINGS = Path("data", "natverk.yaml")
@@ -44,7 +44,8 @@ def open_network(mapp: Path | None, idag: str | None) -> Context:
 def read_nulage(folder: Path, day: date, instead: Mapping[str, bytes] | None = None) -> Nulage:
     """The network in the folder as it stands on the day.
 
-    Git is asked only when some record is locked, says that it is finished, or may have gone.
+    Git is asked only when some record is locked, says that it is finished, may have gone, or has a line that waits for
+    its id.
 
     Files that `instead` names are read as if they held those bytes.
     """
@@ -52,10 +53,12 @@ def read_nulage(folder: Path, day: date, instead: Mapping[str, bytes] | None = N
 
     natverk = read_natverk(folder, instead)
     historik = Historik()
-    if may_be_locked(natverk, day):
+    waiting = waiting_for_ids(natverk)
+    if waiting or may_be_locked(natverk, day):
         from natverk_cli.git.historik import read_historik
 
-        historik = read_historik(folder, {protokoll.mote: protokoll.sha256 for protokoll in natverk.protokoll})
+        records = {protokoll.mote: protokoll.sha256 for protokoll in natverk.protokoll}
+        historik = read_historik(folder, records, waiting)
     return Nulage(natverk, historik, day)
 
 

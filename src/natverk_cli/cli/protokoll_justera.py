@@ -62,7 +62,7 @@ def command(
     who = _approvers(here.nu, chosen, protokoll, av or [])
     day = _day(here.nu, chosen, datum)
     way: Genom = "möte" if genom == "möte" else "mejl"
-    changes = approve(protokoll, av=who, genom=way, den=day)
+    changes = approve(here.nu, protokoll, av=who, genom=way, den=day)
     if prova:
         show_plan(changes)
         return

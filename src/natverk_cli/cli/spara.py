@@ -98,7 +98,7 @@ def _changes(nu: Nulage, changed: Sequence[Unsaved]) -> Iterator[Change]:
     records = {protokoll.fil: protokoll for protokoll in nu.natverk.protokoll if not nu.is_last(protokoll.mote)}
     for one in changed:
         record = records.get(one.path)
-        after = with_ids(record) if record and one.after is not None else one.after
+        after = with_ids(nu, record) if record and one.after is not None else one.after
         yield Change(one.path, one.after, after, edit=True)
 
 

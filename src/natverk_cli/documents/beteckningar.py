@@ -1,13 +1,30 @@
 """The ids of decisions, tasks and questions, written into the record's own lines."""
 
+from collections.abc import Iterator
+
 from natverk_cli.model.beteckningar import new_ids
-from natverk_cli.model.protokoll import Protokoll
+from natverk_cli.model.nulage import Nulage
+from natverk_cli.model.protokoll import Notering, Protokoll
 from natverk_cli.source.edit import insert
 
 
-def with_ids(protokoll: Protokoll) -> bytes:
+def with_ids(nu: Nulage, protokoll: Protokoll) -> bytes:
     """The record's bytes with an id on every line that should have one; all other bytes as they are."""
     data = protokoll.data
-    for notering, id_ in new_ids(protokoll.noteringar):
+    for notering, id_ in nya(nu, protokoll):
         data = insert(data, notering.rad, notering.id_kolumn, f" {id_}")
     return data
+
+
+def nya(nu: Nulage, protokoll: Protokoll) -> Iterator[tuple[Notering, str]]:
+    """The lines that lack an id, each with the one it gets: never one that any other line has had."""
+    return new_ids(
+        protokoll.noteringar, nu.historik.beteckningar.get(protokoll.mote, frozenset()) | _followed(nu, protokoll)
+    )
+
+
+def _followed(nu: Nulage, protokoll: Protokoll) -> frozenset[str]:
+    """The ids that follow-ups speak of, whether the record still has them or not."""
+    start = f"{protokoll.mote}-"
+    names = (post.id.removeprefix(start) for post in nu.natverk.uppfoljningar if post.id.startswith(start))
+    return frozenset(f"å{name[1:]}" if name.startswith("a") else name for name in names if name[1:].isdecimal())

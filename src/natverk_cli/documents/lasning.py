@@ -14,17 +14,17 @@ from natverk_cli.source.edit import set_value
 
 def lock(nu: Nulage, protokoll: Protokoll) -> tuple[Change, ...]:
     """The changes that lock a record which the sekreterare has finished."""
-    return _lock(protokoll, "färdigt", protokoll.sekreterare or "sekreteraren", "färdigställt", nu.idag)
+    return _lock(nu, protokoll, "färdigt", protokoll.sekreterare or "sekreteraren", "färdigställt", nu.idag)
 
 
-def approve(protokoll: Protokoll, *, av: Sequence[Medlem], genom: Genom, den: date) -> tuple[Change, ...]:
+def approve(nu: Nulage, protokoll: Protokoll, *, av: Sequence[Medlem], genom: Genom, den: date) -> tuple[Change, ...]:
     """The changes that lock a record which others have approved: who they were, how, and when."""
-    return _lock(protokoll, "justerat", ", ".join(medlem.id for medlem in av), genom, den)
+    return _lock(nu, protokoll, "justerat", ", ".join(medlem.id for medlem in av), genom, den)
 
 
-def _lock(protokoll: Protokoll, status: str, av: str, genom: Genom, den: date) -> tuple[Change, ...]:
+def _lock(nu: Nulage, protokoll: Protokoll, status: str, av: str, genom: Genom, den: date) -> tuple[Change, ...]:
     """The record itself with its ids and its status, and its lock."""
-    finished = set_value(with_ids(protokoll), ("status",), status, is_markdown=True)
+    finished = set_value(with_ids(nu, protokoll), ("status",), status, is_markdown=True)
     entry = Justering(sha256=fingeravtryck(finished), av=av, genom=genom, den=den)
     path = protokoll.fil.replace("protokoll.md", "justering.yaml")
     comment = "Låset på protokollet. Det visar om någon ändrar i protokoll.md: sha256sum protokoll.md ska ge samma tal."

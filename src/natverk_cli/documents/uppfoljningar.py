@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from natverk_cli.changes import Change
 from natverk_cli.documents.andring import Add, edited
-from natverk_cli.documents.beteckningar import with_ids
+from natverk_cli.documents.beteckningar import nya, with_ids
 from natverk_cli.documents.fields import yaml_file
 from natverk_cli.model.arenden import Arende, arenden
-from natverk_cli.model.beteckningar import new_ids
+from natverk_cli.model.beteckningar import needs_id
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll, Sort
 from natverk_cli.model.utskick import Handelse, Uppfoljning
@@ -21,7 +21,7 @@ def betecknade(nu: Nulage, sort: Sort) -> tuple[Arende, ...]:
     given = {
         (protokoll.mote, notering.rad): id_
         for protokoll in nu.natverk.protokoll
-        for notering, id_ in new_ids(protokoll.noteringar)
+        for notering, id_ in nya(nu, protokoll)
     }
     return tuple(_named(one, given.get((one.mote.id, one.notering.rad))) for one in arenden(nu, sort))
 
@@ -33,7 +33,7 @@ def _named(arende: Arende, id_: str | None) -> Arende:
 def hande(nu: Nulage, arende: Arende, *handelser: Handelse) -> tuple[Change, ...]:
     """The events written into the entry's file, which is begun if need be; its id into the record if it has none."""
     record = nu.natverk.protokoll_fran(arende.mote.id)
-    return (*(_numbered(record, arende) if record else ()), _followed(nu, arende, handelser))
+    return (*(_numbered(nu, record, arende) if record else ()), _followed(nu, arende, handelser))
 
 
 def _followed(nu: Nulage, arende: Arende, handelser: tuple[Handelse, ...]) -> Change:
@@ -46,14 +46,14 @@ def _followed(nu: Nulage, arende: Arende, handelser: tuple[Handelse, ...]) -> Ch
     return Change(f"data/uppfoljning/{id_}.yaml", None, yaml_file(Uppfoljning(handelser=handelser), comment))
 
 
-def _numbered(record: Protokoll, arende: Arende) -> Iterator[Change]:
+def _numbered(nu: Nulage, record: Protokoll, arende: Arende) -> Iterator[Change]:
     """The record with ids on the lines that lack them, if the entry's is one of those."""
     if _lacks_id(record, arende):
-        yield Change(record.fil, record.data, with_ids(record), edit=True)
+        yield Change(record.fil, record.data, with_ids(nu, record), edit=True)
 
 
 def _lacks_id(record: Protokoll, arende: Arende) -> bool:
-    return any(notering.rad == arende.notering.rad for notering, _ in new_ids(record.noteringar))
+    return any(notering.rad == arende.notering.rad and needs_id(notering) for notering in record.noteringar)
 
 
 def is_utan_beteckning(nu: Nulage, arende: Arende) -> bool:

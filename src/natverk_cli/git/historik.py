@@ -1,4 +1,4 @@
-"""What Git remembers of the records' locks: the fingerprint each was first locked with, and what came after."""
+"""What Git remembers of records: the fingerprint each was first locked with, what came after, the ids it has had."""
 
 import re
 from pathlib import Path
@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from natverk_cli.git.command import ask_git
 from natverk_cli.git.place import find
 from natverk_cli.git.state import blobs
+from natverk_cli.model.beteckningar import given_ids
 from natverk_cli.model.nulage import Historik
 from natverk_cli.model.protokoll import fingeravtryck
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from natverk_cli.git.place import Place
 
@@ -33,11 +34,11 @@ class Version(NamedTuple):
 Versioner = dict[tuple[str, str], list[Version]]
 
 
-def read_historik(folder: "Path", nu: "Mapping[str, str]") -> Historik:
+def read_historik(folder: "Path", nu: "Mapping[str, str]", vantande: "Collection[str]" = ()) -> Historik:
     """What is remembered of every record's first lock, on any line of history.
 
-    `nu` gives, by meeting, the fingerprint of the record as it lies there now. Outside a repository nothing is
-    remembered, and the history is not whole.
+    `nu` gives, by meeting, the fingerprint of the record as it lies there now; `vantande` are the meetings whose record
+    has a line without an id. Outside a repository nothing is remembered, and the history is not whole.
     """
     place = find(folder)
     if place is None:
@@ -50,6 +51,7 @@ def read_historik(folder: "Path", nu: "Mapping[str, str]") -> Historik:
         las=las,
         protokoll=dict(_as_locked(place, versions, {mote: las[mote] for mote in changed})),
         tillbaka=frozenset(_changed_and_back(place, versions, locks, las.keys() - changed)),
+        beteckningar=_given(place, versions, vantande),
         is_hel=not Path(place.shared("shallow")).exists(),
     )
 
@@ -107,6 +109,16 @@ def _as_locked(place: "Place", versions: Versioner, wanted: "Mapping[str, str]")
             if fingeravtryck(contents[blob]) == wanted[mote]:
                 yield mote, contents[blob]
                 break
+
+
+def _given(place: "Place", versions: Versioner, motes: "Iterable[str]") -> dict[str, frozenset[str]]:
+    """By meeting, every id that its record has had on a line."""
+    known = {mote: [one.blob for one in versions.get((mote, _PROTOKOLL), []) if one.blob] for mote in motes}
+    contents = blobs(place, [blob for names in known.values() for blob in names])
+    return {
+        mote: frozenset(id_ for blob in names for id_ in given_ids(contents[blob].decode("utf-8", "replace")))
+        for mote, names in known.items()
+    }
 
 
 def _changed_and_back(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from natverk_cli.kalender.dagar import STILLA, Hinder, Lov, Undvik, hinder
 from natverk_cli.kalender.fredagar import lampliga
 from natverk_cli.model.beskrivning import Beskrivning
+from natverk_cli.model.beteckningar import needs_id
 from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.natverk import Natverk
 
@@ -14,16 +15,19 @@ FREDAG = 4
 
 
 class Historik(NamedTuple):
-    """What Git remembers of locked records. Empty when nothing is locked, for then Git is not asked.
+    """What Git remembers of records. Empty when nothing is locked and no line waits for an id: then Git is not asked.
 
     `las` gives, by meeting, the fingerprint that the record was first locked with; `protokoll` the bytes it then had,
     where it is something else now. `tillbaka` are meetings whose record was changed after its lock and is as it was
-    again. `is_hel` is False in a copy that lacks older history, where a missing answer proves nothing.
+    again. `beteckningar` are, by meeting, the ids that the record has had on its lines in all that was ever saved, for
+    records where a line waits for one. `is_hel` is False in a copy that lacks older history, where a missing answer
+    proves nothing.
     """
 
     las: Mapping[str, str] = {}
     protokoll: Mapping[str, bytes] = {}
     tillbaka: frozenset[str] = frozenset()
+    beteckningar: Mapping[str, frozenset[str]] = {}
     is_hel: bool = True
 
 
@@ -112,7 +116,18 @@ def may_be_locked(natverk: Natverk, idag: date) -> bool:
     finished = natverk.justeringar or any(protokoll.is_lasande for protokoll in natverk.protokoll)
     sent = any(utskick.vad in ("protokoll", "rättelse") for utskick in natverk.utskick)
     missing = any(mote.is_passerat(idag) and not natverk.protokoll_fran(mote.id) for mote in natverk.moten)
-    return bool(finished or sent or missing or _has_gap({mote.id for mote in natverk.moten}))
+    ids = {mote.id for mote in natverk.moten}
+    unknown = any(utskick.mote and utskick.mote not in ids for utskick in natverk.utskick)
+    return bool(finished or sent or missing or unknown or _has_gap(ids))
+
+
+def waiting_for_ids(natverk: Natverk) -> frozenset[str]:
+    """The meetings whose unlocked record has a line that waits for its id."""
+    return frozenset(
+        protokoll.mote
+        for protokoll in natverk.protokoll
+        if any(needs_id(notering) for notering in protokoll.noteringar) and not natverk.justering_av(protokoll.mote)
+    )
 
 
 def _has_gap(ids: Set[str]) -> bool:
