@@ -208,7 +208,7 @@ def mapp(*papper: Papper) -> Iterator[Path]:
 def kontroll(*papper: Papper, idag: str = IDAG, las: Las = None) -> tuple[Diagnostic, ...]:
     """All that the rules say; `las` is what Git remembers of the locks, by meeting."""
     historik = las if isinstance(las, Historik) else Historik(las or {})
-    remembered = (frozenset(historik.las.items()), frozenset(historik.protokoll.items()), *historik[2:])
+    remembered = (*(frozenset(one.items()) for one in historik[:2]), historik.tillbaka, historik.is_hel)
     found = _kontroll(papper, idag, remembered)
     SAGT.update(found)
     for one in found:
@@ -218,9 +218,9 @@ def kontroll(*papper: Papper, idag: str = IDAG, las: Las = None) -> tuple[Diagno
 
 @cache
 def _kontroll(papper: tuple[Papper, ...], idag: str, remembered: tuple[Any, ...]) -> tuple[Diagnostic, ...]:
-    las, records, *rest = remembered
+    las, records, tillbaka, is_hel = remembered
     with mapp(*papper) as folder:
-        historik = Historik(dict(las), dict(records), *rest)
+        historik = Historik(dict(las), dict(records), tillbaka, is_hel=is_hel)
         return check(Nulage(read_natverk(folder), historik, date.fromisoformat(idag)))
 
 

@@ -91,8 +91,8 @@ def _events(
     """What changes: nothing for a day or a person that it already has."""
     from msgspec.structs import replace
 
+    from natverk_cli.ansvar.ansvariga import ansvariga
     from natverk_cli.documents.handelser import namn
-    from natverk_cli.documents.medlemmar_kvar import ansvariga
 
     is_moved = senast is not None and senast != atgard.senast
     if is_moved:

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from natverk_cli.ansvar.ansvariga import ansvariga
 from natverk_cli.documents.handelser import lage, meningar
-from natverk_cli.documents.medlemmar_kvar import ansvariga
 from natverk_cli.model.arenden import ATGARD, Arende, arenden
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage

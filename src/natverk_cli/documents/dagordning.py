@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from natverk_cli.documents.medlemmar_kvar import ansvariga
+from natverk_cli.ansvar.ansvariga import ansvariga
 from natverk_cli.model.arenden import Arende, oppna
 from natverk_cli.model.mote import Mote, Punkt
 from natverk_cli.model.nulage import Nulage

@@ -11,7 +11,6 @@ from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.svenska.datum import i_ord
-from natverk_cli.svenska.ord import stor
 
 _GRUPPER = {"F010": "Rader som inte går att tolka", "G": "Sådant som inte får stå där det står"}
 _FEL = "Fel i filen"
@@ -41,7 +40,7 @@ def granska(nu: Nulage, mote: Mote, protokoll: Protokoll, fel: Iterable[Diagnost
     found += [*felen(fel), *_justerare(nu, protokoll, rows)]
     if bool(remaining(protokoll)) and not any(one.grupp in (_NARVARO, _MARKERING) for one in found):
         found.append(Brist(_MARKERING, protokoll.fil, 1, remaining(protokoll), "fyll i det"))
-    return (*found, *_overvag(nu, mote, protokoll))
+    return (*found, *_overvag(nu, protokoll))
 
 
 _NARVARO, _MARKERING = "Närvaron", "Kvar att fylla i"
@@ -90,7 +89,7 @@ def _justerare(nu: Nulage, protokoll: Protokoll, rows: Locator) -> Iterator[Bris
         yield Brist("Justeringen", protokoll.fil, row, "Det står inte vem som ska justera.", cure)
 
 
-def _overvag(nu: Nulage, mote: Mote, protokoll: Protokoll) -> Iterator[Brist]:
+def _overvag(nu: Nulage, protokoll: Protokoll) -> Iterator[Brist]:
     """What does not hinder, but that somebody will miss."""
     for field in ("sekreterare", "ledare"):
         if not getattr(protokoll, field):
@@ -102,8 +101,8 @@ def _overvag(nu: Nulage, mote: Mote, protokoll: Protokoll) -> Iterator[Brist]:
         cure = "skriv raden Från skolchefsgruppen: och det som sades, eller inget. Kör sedan natverk spara"
         text = "Det finns ingen ifylld rad om återkopplingen från skolchefsgruppen."
         yield Brist("Återkopplingen", protokoll.fil, _row_about_schools(protokoll), text, cure, is_hinder=False)
-    for row, text, cure in atgardsbrister(nu, mote, protokoll):
-        yield Brist("Åtgärderna", protokoll.fil, row, stor(text), cure, is_hinder=False)
+    for row, text, cure in atgardsbrister(nu, protokoll):
+        yield Brist("Åtgärderna", protokoll.fil, row, text, cure, is_hinder=False)
 
 
 def _row_about_schools(protokoll: Protokoll) -> int:

@@ -1,39 +1,20 @@
 """What one member answers for that somebody else has to take over: open tasks, meetings to lead, items to present."""
 
-import re
 from collections.abc import Iterator
 
+from natverk_cli.ansvar.ansvariga import ansvarig, delade
 from natverk_cli.model.arenden import ATGARD, Arende, oppna
 from natverk_cli.model.medlem import Medlem
-from natverk_cli.model.namngivna import namngivna
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord
 from natverk_cli.svenska.namn import fold
 from natverk_cli.svenska.ord import citat
 
-_BETWEEN = re.compile(r"\s*(?:,|/|&|\boch\b|\bsamt\b)\s*")
-
 
 def atgarder(nu: Nulage, medlem: Medlem) -> tuple[Arende, ...]:
     """The open tasks that the member answers for, alone or with others, oldest first."""
     names = _names(nu, medlem)
-    return tuple(one for one in oppna(nu, ATGARD) if names & {fold(part) for part in _BETWEEN.split(ansvarig(one))})
-
-
-def ansvarig(arende: Arende) -> str:
-    """Who answers for the task now: the one it was last handed over to, or else the one whom the record names."""
-    handed = next((one.ansvarig for one in reversed(arende.handelser) if one.ansvarig), None)
-    return handed or arende.notering.vem
-
-
-def ansvariga(nu: Nulage, arende: Arende) -> tuple[str, ...]:
-    """Those who answer for the task now: members by their whole names, others as they are written."""
-    return tuple(_whole(nu, part) for part in _BETWEEN.split(ansvarig(arende)) if part)
-
-
-def _whole(nu: Nulage, part: str) -> str:
-    found = namngivna(nu.natverk.medlemmar, part)
-    return found[0].namn if len(found) == 1 else part
+    return tuple(one for one in oppna(nu, ATGARD) if names & {fold(part) for part in delade(ansvarig(one))})
 
 
 def overlamning(nu: Nulage, arende: Arende) -> str:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 
+from natverk_cli.ansvar.ansvariga import ansvariga
 from natverk_cli.documents import anteckningar_text as egna_ord
 from natverk_cli.documents import laset
 from natverk_cli.documents.anteckningar import lage_av
@@ -10,7 +11,6 @@ from natverk_cli.documents.anteckningar_atgarder import lage_med_dag, motets_atg
 from natverk_cli.documents.anteckningar_slut import rattelser
 from natverk_cli.documents.deltagande import INTERN, Grupp, Visning, deltagande, offentlig
 from natverk_cli.documents.handelser import namn
-from natverk_cli.documents.medlemmar_kvar import ansvariga
 from natverk_cli.model.arenden import ATGARD, Arende
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage

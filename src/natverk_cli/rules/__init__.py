@@ -3,6 +3,7 @@
 from natverk_cli.diagnostics.rule import Rule
 from natverk_cli.rules import (
     adresser,
+    ansvariga,
     arbetsordning,
     aterkoppling,
     dagordning,
@@ -31,6 +32,7 @@ _THEMES = (
     dagordning,
     kallelse,
     protokoll,
+    ansvariga,
     las,
     aterkoppling,
     uppdrag,
