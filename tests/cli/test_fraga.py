@@ -69,7 +69,7 @@ def test_from_asked_to_told(exempel: Terminal) -> None:
     assert _lagen(exempel)["2026-5/f1"] == "besvarad"
     early = exempel.natverk("fråga", "återgiven", "2026-5/f1")
     assert (early.code, "inget möte har hållits sedan dess" in early.err) == (2, True)
-    assert "Svar att återge på frågan 2026-5/f1" in exempel.natverk("kallelse", "--prova").out
+    assert "Svar att återge: Ja: 50 %. (fråga 2026-5/f1, " in exempel.natverk("kallelse", "--prova").out
     assert exempel.natverk("fråga", "återgiven", "2026-5/f1", idag="2027-02-08").code == 0
     assert exempel.saved() == [FIL]
     assert exempel.read(FIL).endswith("  - den: 2027-02-05\n    vad: återgiven\n    möte: 2027-1\n")

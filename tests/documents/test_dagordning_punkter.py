@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from natverk_cli.documents.dagordning import dagordning
+from natverk_cli.ansvar.dagordning import dagordning
 from natverk_cli.documents.dagordning_punkter import (
     Plats,
     andrad,

@@ -68,12 +68,13 @@ def test_utan_kallelse_raknas_dagordningen_fram() -> None:
 
 def test_oppna_atgarder_och_fragor_star_med_att_fylla_i() -> None:
     text = skriv_protokoll(sparad(skriv_kallelse())).decode()
-    for told in (
-        "Öppen åtgärd 2027-1/å2: Ringer högskolan (Anna Ek, utan slutdatum)",
-        "Ännu inte framförd, 2027-1/f1: Får vi en gemensam dag?",
+    for told, asked in (
+        ("Anna Ek: Ringer högskolan. Ingen dag är bestämd. (åtgärd 2027-1/å2, ", "klar, pågår eller vilken ny dag"),
+        ("Bordlagt: Budgeten. (", "vad som sades"),
+        ("Får vi en gemensam dag? Inte framförd när dagordningen skrevs. (fråga 2027-1/f1, ", "om svaret gavs"),
     ):
         (line,) = (line for line in text.splitlines() if told in line)
-        assert line.startswith(f"- {told} [fyll i: ")
+        assert line == f"- {told}{line[len(told) + 2 :].partition(')')[0]}) [fyll i: {asked}]"
     assert "- Hjo: [fyll i]\n- Tibro: [fyll i]\n" in text
 
 

@@ -33,7 +33,7 @@ def command(
       natverk dagordning flytta 2027-1 utbildningsdag --före hoglasning-ett-ar-senare
       natverk dagordning flytta 2027-1 8 --efter 6
     """
-    from natverk_cli.documents.dagordning import is_staende, staende_punkter
+    from natverk_cli.ansvar.dagordning import is_staende, staende_punkter
     from natverk_cli.documents.dagordning_punkter import flyttad
 
     here = open_network(mapp, idag)

@@ -147,7 +147,7 @@ def _already(mote: Mote, values: Mapping[str, Any]) -> str:
 
 
 def _refuse_twice(here: Context, mote: Mote, heading: str) -> None:
-    from natverk_cli.documents.dagordning import dagordning
+    from natverk_cli.ansvar.dagordning import dagordning
 
     for punkt in dagordning(here.nu, mote):
         if fold(punkt.rubrik) == fold(heading):

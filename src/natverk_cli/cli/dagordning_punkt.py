@@ -93,8 +93,8 @@ def _is_text(data: bytes) -> bool:
 
 
 def _tell(nu: Nulage, mote: Mote) -> None:
+    from natverk_cli.ansvar.dagordning import dagordning
     from natverk_cli.ansvar.kallelse import sent_last
-    from natverk_cli.documents.dagordning import dagordning
     from natverk_cli.documents.kallelse import agenda_changes
 
     bild, notices = dagordningsbild(nu, mote), nu.natverk.kallelser_till(mote.id)

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
+from natverk_cli.ansvar.dagordning import is_staende, staende_punkter
 from natverk_cli.documents.andring import Add, Move, Put, Remove, Step, edited
-from natverk_cli.documents.dagordning import is_staende, staende_punkter
 from natverk_cli.documents.mote import Andring
 from natverk_cli.model.mote import Forslag, Mote, Punkt
 from natverk_cli.model.nulage import Nulage
@@ -55,7 +55,7 @@ def index_of(nu: Nulage, mote: Mote, plats: Plats) -> int | None:
 
 def neighbours(nu: Nulage, mote: Mote) -> tuple[Punkt, Punkt]:
     """The standing items between which the meeting's own ones lie."""
-    from natverk_cli.documents.dagordning import STAENDE, TEMA
+    from natverk_cli.ansvar.dagordning import STAENDE, TEMA
 
     at = next(number for number, staende in enumerate(STAENDE) if staende.id == TEMA)
     standing = staende_punkter(nu, mote)

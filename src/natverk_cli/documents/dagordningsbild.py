@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from natverk_cli.ansvar.dagordning import dagordning, first_paragraf
 from natverk_cli.ansvar.kallelse import sent_last
-from natverk_cli.documents.dagordning import dagordning, first_paragraf
 from natverk_cli.documents.kallelse import agenda_changes
 from natverk_cli.model.mote import Mote, Punkt
 from natverk_cli.model.nulage import Nulage

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from natverk_cli.documents.dagordning import dagordning, first_paragraf
+from natverk_cli.ansvar.dagordning import dagordning, first_paragraf
 from natverk_cli.documents.fields import fields
 from natverk_cli.documents.kallelse import kallade, tid
 from natverk_cli.model.falt import Heltal

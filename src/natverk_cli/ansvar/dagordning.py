@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from natverk_cli.ansvar.ansvariga import ansvariga
-from natverk_cli.model.arenden import Arende, oppna
+from natverk_cli.ansvar import overfort
 from natverk_cli.model.mote import Mote, Punkt
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.model.protokoll import Protokoll
-from natverk_cli.svenska.datum import i_ord, utan_veckodag
-from natverk_cli.svenska.ord import lista, stor
+from natverk_cli.svenska.datum import i_ord
+from natverk_cli.svenska.ord import stor
 
 TEMA = "tema"
 JUSTERARE = "val-av-justerare"
@@ -28,36 +26,6 @@ def _inget(_nu: Nulage, _mote: Mote) -> Iterator[str]:
     yield from ()
 
 
-def _foregaende(nu: Nulage, mote: Mote) -> Iterator[str]:
-    if previous := previous_protokoll(nu, mote):
-        held = nu.natverk.mote(previous.mote)
-        title = nu.natverk.installningar.rubrik
-        yield f"{title} från {i_ord(held.datum)}" if held else title
-        for notering in previous.noteringar:
-            if notering.sort == "bordläggs":
-                yield f"Bordlagt från {previous.mote}: {notering.text}"
-    for arende in oppna(nu, "åtgärd"):
-        yield f"Öppen åtgärd {arende.beteckning}: {arende.notering.text.rstrip('.')} ({_owner(nu, arende)})"
-
-
-def _owner(nu: Nulage, arende: Arende) -> str:
-    late = " – försenad" if arende.senast and arende.senast < nu.idag else ""
-    term = f"senast {utan_veckodag(arende.senast)}{late}" if arende.senast else "utan slutdatum"
-    return f"{lista(ansvariga(nu, arende)) or 'ingen ansvarig'}, {term}"
-
-
-def _fran_skolchefsgruppen(nu: Nulage, _mote: Mote) -> Iterator[str]:
-    for arende in oppna(nu, "till skolchefsgruppen"):
-        told = {handelse.vad: handelse for handelse in arende.handelser}
-        if answer := told.get("besvarad"):
-            reply = f" Svar: {answer.text}" if answer.text else ""
-            yield f"Svar att återge på frågan {arende.beteckning}: {arende.notering.text}{reply}"
-        elif asked := told.get("framförd"):
-            yield f"Väntar på svar, {arende.beteckning}: {arende.notering.text} (framförd {utan_veckodag(asked.den)})"
-        else:
-            yield f"Ännu inte framförd, {arende.beteckning}: {arende.notering.text}"
-
-
 def _nasta(nu: Nulage, mote: Mote) -> Iterator[str]:
     later = [other for other in nu.natverk.moten if other.datum > mote.datum and not other.is_installt_per(nu.idag)]
     if later:
@@ -71,8 +39,8 @@ STAENDE = (
     Staende("narvaro", "Närvaro", _inget),
     Staende("godkannande", "Godkännande av dagordningen", _inget),
     Staende(JUSTERARE, "Val av justerare", _inget),
-    Staende("foregaende", "Föregående minnesanteckningar och öppna åtgärder", _foregaende),
-    Staende("fran-skolchefsgruppen", "Återkoppling från skolchefsgruppen", _fran_skolchefsgruppen),
+    Staende("foregaende", "Föregående minnesanteckningar och öppna åtgärder", overfort.till_foregaende),
+    Staende("fran-skolchefsgruppen", "Återkoppling från skolchefsgruppen", overfort.fran_skolchefsgruppen),
     Staende(TEMA, "", _inget),
     Staende("laget-runt", "Laget runt", _inget),
     Staende("till-skolchefsgruppen", "Frågor till skolchefsgruppen", _inget),
@@ -122,12 +90,6 @@ def _with_own(punkt: Punkt, own: Punkt | None) -> Punkt:
     from msgspec.structs import replace
 
     return replace(own, innehall=(*punkt.innehall, *own.innehall)) if own else punkt
-
-
-def previous_protokoll(nu: Nulage, mote: Mote) -> Protokoll | None:
-    """The record of the latest meeting before this one that has one."""
-    earlier = (nu.natverk.protokoll_fran(other.id) for other in reversed(nu.passerade) if other.datum < mote.datum)
-    return next((protokoll for protokoll in earlier if protokoll), None)
 
 
 def first_paragraf(nu: Nulage, mote: Mote) -> int:
