@@ -2,12 +2,14 @@
 
 from uuid import UUID
 
-from tests.papper import Papper, falt, fil, findings, fynd, kallelse, mote
+from tests.papper import Papper, Varde, falt, fil, findings, fynd, kallelse, mote
 
 MOTE = "data/moten/2027-1/mote.md"
 SEN = "2027-01-27"
 ALLA = ("anna-ek", "bo-lind", "dan-berg")
 DAG = "2027-02-05"
+TEMA: dict[str, Varde] = {"id": "tema", "rubrik": "Övergångar"}
+INSTALLT = mote("2027-1", datum=DAG, status="inställt", skäl="Snöoväder.", inställt_den="2027-01-10")
 
 
 def skickad(*till: str) -> Papper:
@@ -57,6 +59,45 @@ def test_k004_andrat_sedan_kallelsen() -> None:
 def test_k004_tyst_om_inget_ar_andrat_eller_ny_kallelse_ar_skickad() -> None:
     assert findings("K004", kallelse("2027-1", datum=DAG), skickad(*ALLA)) == []
     assert findings("K004", kallelse("2027-1", datum="2027-01-29")) == []
+
+
+def test_k004_en_annan_dagordning() -> None:
+    called = kallelse("2027-1", datum=DAG, dagordning=[TEMA, {"id": "lekro", "rubrik": "Lekro"}])
+    agendas: tuple[list[Varde], ...] = (
+        [TEMA],
+        [TEMA | {"tid": 20}, {"id": "lekro", "rubrik": "Lekro"}],
+        [{"id": "lekro", "rubrik": "Lekro"}, TEMA],
+        [TEMA, {"id": "lekro", "rubrik": "Lekro"}, {"id": "bild", "rubrik": "Bild"}],
+    )
+    for own in agendas:
+        papper = mote("2027-1", datum=DAG, uid="x", dagordning=own)
+        (finding,) = fynd("K004", papper, called, skickad(*ALLA))
+        assert finding.text == "Sedan kallelsen till mötet fredag 5 februari 2027 skickades har dagordningen ändrats."
+        assert finding.rad == 6
+
+
+def test_k004_tyst_med_samma_dagordning_ocksa_nar_de_staende_punkterna_star_dar() -> None:
+    own = mote("2027-1", datum=DAG, uid="x", dagordning=[TEMA])
+    opening: Varde = {"id": "oppnande", "rubrik": "Mötets öppnande"}
+    agendas: tuple[list[Varde], ...] = ([TEMA], [opening, TEMA])
+    for agenda in agendas:
+        assert findings("K004", own, kallelse("2027-1", datum=DAG, dagordning=agenda), skickad(*ALLA)) == []
+
+
+def test_k006_de_kallade_vet_inte() -> None:
+    (finding,) = fynd("K006", INSTALLT, kallelse("2027-1", datum=DAG), skickad(*ALLA))
+    assert finding.text == (
+        "Mötet fredag 5 februari 2027 är inställt, men det står inte att de kallade har fått veta det."
+    )
+    assert finding.hjalp.endswith("natverk möte ställ-in 2027-1 --redan-skickad")
+
+
+def test_k006_tyst_nar_de_vet_nar_ingen_var_kallad_och_nar_dagen_har_gatt() -> None:
+    called = (INSTALLT, kallelse("2027-1", datum=DAG), skickad(*ALLA))
+    fields = {"vad": "inställt möte", "den": "2027-01-10", "av": "anna-ek", "möte": "2027-1", "till": list(ALLA)}
+    assert findings("K006", *called, fil("utskick/2027-01-10-installt-mote-2027-1.yaml", falt(**fields))) == []
+    assert findings("K006", INSTALLT) == []
+    assert findings("K006", *called, idag="2027-02-06") == []
 
 
 def test_k005_kallat_utan_uid() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from natverk_cli.ansvar.anteckningar import due
-from natverk_cli.ansvar.kallelse import is_overtaken, sent_last
+from natverk_cli.ansvar.kallelse import andrat, att_beratta, sent_last
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord
@@ -30,6 +30,9 @@ def nasta_steg(nu: Nulage) -> tuple[Steg, ...]:
 
 
 def _ordforande(nu: Nulage) -> tuple[str, date | None, str]:
+    if untold := att_beratta(nu):
+        text = f"Berätta för de kallade att mötet {i_ord(untold[0].datum)} är inställt, och anteckna det."
+        return text, untold[0].datum, f"natverk möte ställ-in {untold[0].id} --redan-skickad"
     if not nu.kommande:
         return "Boka nästa möte: det finns inget kommande.", None, "natverk möte föreslå"
     mote = nu.kommande[0]
@@ -38,7 +41,7 @@ def _ordforande(nu: Nulage) -> tuple[str, date | None, str]:
         return f"Bestäm med presidiet om mötet {day} blir av.", kallelse_senast(nu, mote), _decide(nu, mote)
     sent, notices = sent_last(nu, mote), nu.kallelser_till(mote.id)
     if sent and notices and sent == notices[-1]:
-        if is_overtaken(sent, mote):
+        if andrat(nu, sent, mote):
             text = f"Mötet {day} är ändrat sedan kallelsen skickades. Skriv en ny, som säger vad."
             return text, kallelse_senast(nu, mote), f"natverk kallelse {mote.id}"
         return f"Kallelsen till {day} är skickad. Inget mer behöver göras före mötet.", None, ""

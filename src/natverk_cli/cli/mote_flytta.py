@@ -122,17 +122,17 @@ def _tell(nu: Nulage, mote: Mote, after: Mote) -> None:
 
 
 def _consequences(nu: Nulage, mote: Mote, after: Mote) -> Iterator[str]:
-    from natverk_cli.ansvar.kallelse import is_overtaken, sent_last
+    from natverk_cli.ansvar.kallelse import andrat, sent_last
     from natverk_cli.ansvar.motesar import laget
     from natverk_cli.documents.mote import efter
 
     if (after.datum.year, nu.is_raknad(after)) != (mote.datum.year, nu.is_raknad(mote)):
         yield from (told for ar in sorted({mote.datum.year, after.datum.year}) if (told := laget(efter(nu, after), ar)))
     sent, notices = sent_last(nu, mote), nu.natverk.kallelser_till(mote.id)
-    if sent and is_overtaken(sent, after):
+    if sent and andrat(nu, sent, after):
         again = f"natverk kallelse {mote.id}"
         yield f"Kallelsen som har gått ut gäller inte längre. Skriv en ny, som säger vad som är ändrat: {again}"
-    elif notices and is_overtaken(notices[-1], after):
+    elif notices and andrat(nu, notices[-1], after):
         yield f"Den sparade kallelsen stämmer inte längre. Skriv den på nytt: natverk kallelse {mote.id}"
     if after.datum == mote.datum:
         return

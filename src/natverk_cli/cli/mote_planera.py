@@ -73,7 +73,7 @@ def _message(moten: list[Mote]) -> str:
 
 
 def _tell_next(nu: Nulage, moten: list[Mote]) -> None:
-    from natverk_cli.documents.utskick import is_installt_berattat
+    from natverk_cli.ansvar.kallelse import is_installt_berattat
 
     for mote in (one for one in moten if one.is_installt and is_installt_berattat(nu, one)):
         output.say(f"De kallade har fått veta att mötet {i_ord(mote.datum)} var inställt. Berätta att det blir av.")

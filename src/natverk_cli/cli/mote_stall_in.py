@@ -126,8 +126,9 @@ def _record_told(here: Context, mote: Mote, when: str, *, prova: bool) -> None:
 
 
 def _entry(nu: Nulage, mote: Mote, day: date) -> Change | None:
+    from natverk_cli.ansvar.kallelse import is_installt_berattat
     from natverk_cli.documents.kallelse import avsandare, kallade
-    from natverk_cli.documents.utskick import installt_berattat, is_installt_berattat
+    from natverk_cli.documents.utskick import installt_berattat
 
     if is_installt_berattat(nu, mote):
         return None

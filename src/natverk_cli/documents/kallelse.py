@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from natverk_cli.documents.dagordning import dagordning, first_paragraf, svar_senast
+from natverk_cli.ansvar.dagordning import dagordning, first_paragraf, svar_senast
+from natverk_cli.ansvar.kallelse import fakta
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.falt import Heltal
 from natverk_cli.model.medlem import Medlem
@@ -91,16 +92,11 @@ def agenda_changes(sent: tuple[Punkt, ...], now: tuple[Punkt, ...]) -> Iterator[
         yield f"Nytt på dagordningen: {lista(new)}."
     if gone := [punkt.rubrik for punkt in sent if punkt.id not in after]:
         yield f"Borttaget från dagordningen: {lista(gone)}."
-    changed = [punkt.rubrik for punkt in now if punkt.id in before and _facts(before[punkt.id]) != _facts(punkt)]
+    changed = [punkt.rubrik for punkt in now if punkt.id in before and fakta(before[punkt.id]) != fakta(punkt)]
     if changed:
         yield f"Ändrat på dagordningen: {lista(changed)}."
     if not new and not gone and list(before) != list(after):
         yield "Dagordningens ordning är ändrad."
-
-
-def _facts(punkt: Punkt) -> tuple[object, ...]:
-    """What those called plan by; what was carried over from earlier meetings may change until the day."""
-    return punkt.rubrik, punkt.tid, punkt.foredragande, punkt.syfte, punkt.uppdrag, punkt.underlag
 
 
 def tid(kallelse: Kallelse | Mote) -> str:

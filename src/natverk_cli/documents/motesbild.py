@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from natverk_cli.ansvar.kallelse import is_overtaken, sent_last
+from natverk_cli.ansvar.kallelse import andrat, is_installt_berattat, sent_last
 from natverk_cli.ansvar.uppgift import VEM, Uppgift
 from natverk_cli.ansvar.uppgifter import uppgifter
 from natverk_cli.documents.kallelse import kallade
-from natverk_cli.documents.utskick import is_installt_berattat
 from natverk_cli.model.medlem import Medlem
 from natverk_cli.model.mote import Mote, Svar
 from natverk_cli.model.nulage import Nulage
@@ -71,7 +70,7 @@ def _lage(nu: Nulage, mote: Mote) -> Motets:
 def _kallelse(nu: Nulage, mote: Mote) -> Kallelsens:
     if nu.is_kallelse_skickad(mote.id):
         sent = sent_last(nu, mote)
-        is_old = sent is not None and mote.is_kommande(nu.idag) and is_overtaken(sent, mote)
+        is_old = sent is not None and mote.is_kommande(nu.idag) and bool(andrat(nu, sent, mote))
         return "gäller inte längre" if is_old else "skickad"
     return "sparad" if nu.kallelser_till(mote.id) else "ingen"
 

@@ -29,11 +29,6 @@ def kallelse_skickad(nu: Nulage, kallelse: Kallelse, den: date) -> Change:
     return Change(path, None, yaml_file(entry))
 
 
-def is_installt_berattat(nu: Nulage, mote: Mote) -> bool:
-    """Whether those called have been told that the meeting is called off, since it last was."""
-    return any(post.den >= (mote.installt_den or post.den) for post in nu.natverk.utskick_av("inställt möte", mote.id))
-
-
 def installt_berattat(nu: Nulage, mote: Mote, av: str, till: tuple[str, ...], den: date) -> Change:
     """The entry that a person has told those called that the meeting is called off."""
     path = f"data/utskick/{den}-installt-mote-{mote.id}.yaml"

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from natverk_cli.ansvar import motet
-from natverk_cli.ansvar.kallelse import uid
+from natverk_cli.ansvar.kallelse import andrat, att_beratta, sent_by_today, uid
 from natverk_cli.ansvar.uppgift import forsenade
 from natverk_cli.diagnostics.rule import UPPLYSNING, VARNING, Finding, rule
-from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.source.place import Mending
 from natverk_cli.svenska.datum import i_ord, om_dagar
@@ -56,36 +55,22 @@ def alla_har_inte_fatt_kallelsen(nu: Nulage) -> Iterator[Finding]:
             yield Finding(sent[-1].at("till"), text, cure, mote.id)
 
 
-_FIELDS = (("datum", "dagen"), ("start", "tiden"), ("slut", "tiden"), ("plats", "platsen"), ("lank", "länken"))
+_FALT = {"dagen": "datum", "tiden": "start", "platsen": "plats", "länken": "länk", "dagordningen": "dagordning"}
 
 
-@rule("K004", niva=VARNING, krav=(25,), kraver=("möten", "kallelser", "utskick"))
+@rule("K004", niva=VARNING, krav=(15, 25), kraver=("möten", "kallelser", "utskick", "inställningar"))
 def andrat_sedan_kallelsen(nu: Nulage) -> Iterator[Finding]:
-    """Mötets dag, tid eller plats har ändrats sedan kallelsen skickades.
+    """Mötets dag, tid, plats eller dagordning har ändrats sedan kallelsen skickades.
 
     Varför: de kallade planerar efter kallelsen; en ändring ska gå till alla före mötet.
     Rätta: skriv en ny kallelse med natverk kallelse. Den säger själv vad som är ändrat.
     """
     for mote in nu.kommande:
-        notice = _sent(nu, mote)
-        changed = [(field, word) for field, word in _FIELDS if notice and _differs(mote, notice, field)]
-        if changed:
-            words = lista(list(dict.fromkeys(word for _, word in changed)))
-            text = f"Sedan kallelsen till mötet {i_ord(mote.datum)} skickades har {words} ändrats."
+        notice = sent_by_today(nu, mote)
+        if notice and (changed := andrat(nu, notice, mote)):
+            text = f"Sedan kallelsen till mötet {i_ord(mote.datum)} skickades har {lista(changed)} ändrats."
             cure = f"ordföranden skickar en ny, som säger vad som är ändrat: natverk kallelse {mote.id}"
-            yield Finding(mote.at("länk" if changed[0][0] == "lank" else changed[0][0]), text, cure, mote.id)
-
-
-def _differs(mote: Mote, notice: Kallelse, field: str) -> bool:
-    return bool(getattr(mote, field) != getattr(notice, field))
-
-
-def _sent(nu: Nulage, mote: Mote) -> Kallelse | None:
-    """The last notice that has gone out. An entry without a document speaks of the first notice."""
-    papers = {post.dokument for post in nu.natverk.utskick_av("kallelse", mote.id) if post.den <= nu.idag}
-    notices = nu.natverk.kallelser_till(mote.id)
-    sent = [notice for notice in notices if notice.fil in papers or (None in papers and notice.nummer == 1)]
-    return sent[-1] if sent else None
+            yield Finding(mote.at(_FALT[changed[0]]), text, cure, mote.id)
 
 
 @rule("K005", niva=UPPLYSNING, krav=(25,), kraver=("möten", "kallelser", "utskick"))
@@ -96,8 +81,21 @@ def kallat_mote_utan_uid(nu: Nulage) -> Iterator[Finding]:
     Rätta: låt natverk kontrollera --rätta skriva den. Den görs av den första kallelsen och blir lika i varje kopia.
     """
     for mote in nu.kommande:
-        if mote.uid is None and _sent(nu, mote):
+        if mote.uid is None and sent_by_today(nu, mote):
             made = uid(nu.natverk.kallelser_till(mote.id)[0])
             text = f"Mötet {i_ord(mote.datum)} har kallats men saknar uid, mötets beteckning i kalendrar."
             mending = Mending("", made, ("uid",))
             yield Finding(mote.at("datum"), text, f"skriv uid: {made} i {mote.fil}", mote.id, mending)
+
+
+@rule("K006", niva=VARNING, krav=(25,), kraver=("möten", "medlemmar", "kallelser", "utskick"))
+def installt_utan_att_de_kallade_vet(nu: Nulage) -> Iterator[Finding]:
+    """Ett kallat möte är ställt in, men det står inte att de kallade har fått veta det.
+
+    Varför: den som inte vet att mötet är inställt åker dit.
+    Rätta: skriv till de kallade, och anteckna det med natverk möte ställ-in och --redan-skickad.
+    """
+    for mote in att_beratta(nu):
+        text = f"Mötet {i_ord(mote.datum)} är inställt, men det står inte att de kallade har fått veta det."
+        cure = f"ordföranden skriver till dem och antecknar det: natverk möte ställ-in {mote.id} --redan-skickad"
+        yield Finding(mote.at("status"), text, cure, mote.id)
