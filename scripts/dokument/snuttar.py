@@ -53,6 +53,7 @@ _ATT_FOLJA = (
     "Från skolchefsgruppen: ${1:vad gruppen lämnar till nätverket}",
     "Till skolchefsgruppen: ${1:vad nätverket frågar gruppen}",
     "Bordläggs: ${1:frågan, och till vilket möte}",
+    "Förslag till revidering: ${1:vad som borde ändras i uppdraget}",
 )
 
 

@@ -23,7 +23,6 @@ def test_the_draft_holds_what_the_records_say(exempel: Terminal) -> None:
     assert "| 2026-4/å3 | Undersöker om nätverket kan göra ett gemensamt studiebesök om lekmiljöer." in text
     assert "- 2026-5/f1, 20 november 2026:" in text
     assert "Läge: inte framförd." in text
-    assert "Nätverkets förslag till revidering: inget förslag är antecknat." in text
     assert "- Arbetsordningen för 2027 är fastställd." in text
 
 
@@ -126,3 +125,16 @@ def test_what_is_marked_internal_leaves_neither_in_the_report_nor_in_the_summary
         answer = exempel.natverk(*words)
         assert answer.code == 0, answer.err
         assert "Hemligt" not in answer.out
+
+
+def test_what_the_records_propose_to_revise(exempel: Terminal) -> None:
+    said = "Uppdraget borde också nämna samtalen med vårdnadshavarna."
+    report = exempel.natverk("rapport", "2026", "--prova").out
+    assert f"- 20 november 2026, Barnens närvaro: {said}" in report
+    summary = exempel.natverk("sammanställning", "2026-5", "--prova").out
+    assert f"## Förslag till revidering av uppdragen\n\n- Barnens närvaro: {said}\n" in summary
+    exempel.change("data/moten/2026-5/protokoll.md", "Förslag till revidering:", "Ett förslag till revidering:")
+    assert (
+        "Nätverkets förslag till revidering: inget förslag är antecknat."
+        in exempel.natverk("rapport", "2026", "--prova").out
+    )

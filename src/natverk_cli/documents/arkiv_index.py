@@ -20,7 +20,7 @@ from natverk_cli.svenska.rubrik import titel
 
 MALL = "arkiv"
 _FOLLOWED = (ATGARD, FRAGA)
-_TOLD: tuple[Sort, ...] = ("beslut", *_FOLLOWED, "bordläggs")
+_TOLD: tuple[Sort, ...] = ("beslut", *_FOLLOWED, "bordläggs", "förslag till revidering")
 # What the files of a meeting's folder are called, by the beginning of their names.
 _NAMES: Mapping[str, str] = {
     "mote": "Mötet som det planerades",

@@ -12,6 +12,7 @@ from natverk_cli.documents.fragor import Ord, ord_fran, ord_till
 from natverk_cli.documents.handelser import lage, meningar, namn
 from natverk_cli.documents.narvaro_per_kommun import is_ofullstandig, kommuner_pa, kommuner_som_saknades
 from natverk_cli.documents.rapportfigurer import narvaro_per_kommun, uppdrag_per_mote
+from natverk_cli.documents.revideringsforslag import forslag
 from natverk_cli.documents.uppdrag import gallande, moten_om
 from natverk_cli.documents.uppdrag_historia import historia
 from natverk_cli.model.arenden import ATGARD, Arende, arenden, interna
@@ -96,6 +97,7 @@ def context(nu: Nulage, ar: int) -> dict[str, object]:
         "till": [_word(one) for one in _public(nu, ord_till(nu), ar)],
         "fran": [_word(one) for one in _public(nu, ord_fran(nu), ar)],
         "revideringar": list(_revisions(nu, ar)),
+        "forslag": list(_proposals(nu, year)),
         "nasta": list(_next_year(nu, ar + 1)),
         "nasta_ar": str(ar + 1),
     }
@@ -254,6 +256,12 @@ def _revisions(nu: Nulage, ar: int) -> Iterator[str]:
     for (den, av, resultat), names in sorted(occasions.items()):
         about = "alla uppdragen" if len(names) == len(gallande(nu)) > 1 else lista(names)
         yield f"{stor(utan_veckodag(den))}, {about}, av {namn(nu, av)}: {resultat}"
+
+
+def _proposals(nu: Nulage, year: Aret) -> Iterator[str]:
+    for mote in year.hallna:
+        for one in forslag(nu, mote):
+            yield f"{', '.join([utan_veckodag(mote.datum), *one.uppdrag])}: {one.text}"
 
 
 def _next_year(nu: Nulage, ar: int) -> Iterator[str]:

@@ -9,6 +9,7 @@ from natverk_cli.documents.fields import markdown, yaml_file
 from natverk_cli.documents.fragor import FRAN, ord_till
 from natverk_cli.documents.handelser import meningar, namn
 from natverk_cli.documents.narvaro_per_kommun import is_ofullstandig, kommuner_pa, kommuner_som_saknades
+from natverk_cli.documents.revideringsforslag import forslag
 from natverk_cli.model.arenden import ATGARD, Arende, arenden, interna
 from natverk_cli.model.beteckningar import is_inget
 from natverk_cli.model.mote import Mote, Punkt
@@ -71,6 +72,7 @@ def context(nu: Nulage, mote: Mote, record: Protokoll, mottagare: str) -> dict[s
         "fragor": list(_questions(nu, mote)),
         "fran": [one.text for one in notes if one.sort == FRAN],
         "bordlagt": [one.text for one in notes if one.sort == "bordläggs"],
+        "forslag": [f"{lista(one.uppdrag)}: {one.text}".removeprefix(": ") for one in forslag(nu, mote)],
         "rattelser": list(_corrections(nu, mote)),
         "nasta": _next(nu, mote),
         "underlag": _source(nu, record),

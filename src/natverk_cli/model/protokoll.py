@@ -14,6 +14,7 @@ Sort = Literal[
     "från skolchefsgruppen",
     "till skolchefsgruppen",
     "bordläggs",
+    "förslag till revidering",
 ]
 
 Genom = Literal["färdigställt", "mejl", "möte"]

@@ -16,6 +16,7 @@ SORTER: Mapping[str, Sort] = {
     "Från skolchefsgruppen": "från skolchefsgruppen",
     "Till skolchefsgruppen": "till skolchefsgruppen",
     "Bordläggs": "bordläggs",
+    "Förslag till revidering": "förslag till revidering",
 }
 
 _ORD = "|".join(SORTER)

@@ -32,6 +32,7 @@ _SORTER: Mapping[Sort, str] = {
     FRAGA: "fråga",
     "från skolchefsgruppen": "återkoppling",
     "bordläggs": "bordlagt",
+    "förslag till revidering": "förslag",
 }
 
 

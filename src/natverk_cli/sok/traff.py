@@ -7,9 +7,9 @@ from natverk_cli.source.place import Place
 
 # What a piece can be, by the word that a search is narrowed with.
 TYPER = (
-    "möte", "beslut", "åtgärd", "erfarenhet", "framgångsfaktor", "fråga", "återkoppling", "bordlagt", "anteckning",
-    "rättelse", "sammanställning", "underlag", "uppdrag", "revidering", "uppföljning", "arbetsordning", "förteckning",
-    "årsrapport", "uppdragsbeskrivning", "medlem",
+    "möte", "beslut", "åtgärd", "erfarenhet", "framgångsfaktor", "fråga", "återkoppling", "bordlagt", "förslag",
+    "anteckning", "rättelse", "sammanställning", "underlag", "uppdrag", "revidering", "uppföljning", "arbetsordning",
+    "förteckning", "årsrapport", "uppdragsbeskrivning", "medlem",
 )  # fmt: skip
 # Papers about what is to come; in all others, what is dated after today has not happened.
 KOMMANDE = ("möte", "underlag", "arbetsordning", "uppdragsbeskrivning")
