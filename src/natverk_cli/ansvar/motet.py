@@ -159,7 +159,7 @@ def publicering(nu: Nulage) -> Iterator[Uppgift]:
     settings = nu.natverk.installningar
     for mote in _passed(nu):
         entries = _sent(nu, "protokoll", mote)
-        seen = [post for post in entries if post.satt == "publicering" and is_on_site(nu, post)]
+        seen = [post for post in entries if post.satt == "publicering" and is_on_site(nu, post.adress)]
         senast = days_from(_locked(nu, mote), int(settings.frister.publicering))
         text = f"lägger ut anteckningarna från mötet {i_ord(mote.datum)}"
         task = _after(nu, 35, "natverket", mote, text, senast, seen[0].fil if seen else "")
@@ -167,8 +167,8 @@ def publicering(nu: Nulage) -> Iterator[Uppgift]:
         yield task._replace(lage="väntar", bevis="väntar på förbundet") if handed and task.lage == "dags" else task
 
 
-def is_on_site(nu: Nulage, post: Utskick) -> bool:
-    """Whether a publication's address lies on, or under, the site of the settings."""
+def is_on_site(nu: Nulage, adress: str | None) -> bool:
+    """Whether an address lies on, or under, the site of the settings."""
     site = (nu.natverk.installningar.webbplats or "").rstrip("/")
-    address = (post.adress or "").rstrip("/")
-    return bool(site) and (address == site or address.startswith(f"{site}/"))
+    found = (adress or "").rstrip("/")
+    return bool(site) and (found == site or found.startswith(f"{site}/"))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from natverk_cli.ansvar.anteckningar import due
 from natverk_cli.ansvar.kallelse import andrat, att_beratta, sent_last
+from natverk_cli.ansvar.motet import insandning
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord
@@ -66,6 +67,10 @@ def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:
             return text, due(nu, mote), f"natverk protokoll färdig {mote.id}"
         text = f"Skriv anteckningarna från mötet {i_ord(mote.datum)}."
         return text, due(nu, mote), f"natverk protokoll ny {mote.id}"
+    if task := next((one for one in insandning(nu) if one.lage != "klar" and nu.is_last(one.galler)), None):
+        mote = nu.natverk.mote(task.galler)
+        day = i_ord(mote.datum) if mote else task.galler
+        return f"Skicka in anteckningarna från mötet {day}.", task.senast, f"natverk protokoll skicka {task.galler}"
     coming = [mote for mote in nu.kommande if nu.kallelser_till(mote.id)]
     if coming and not nu.natverk.protokoll_fran(coming[0].id):
         text = f"Förbered anteckningarna till mötet {i_ord(coming[0].datum)}."

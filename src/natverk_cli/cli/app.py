@@ -44,6 +44,13 @@ KOMMANDON = (
     _kommando("protokoll visa", "protokoll_visa", "Visa minnesanteckningarna i tryck.", _MOTE),
     _kommando("protokoll färdig", "protokoll_fardig", "Lås färdiga minnesanteckningar.", _MOTE),
     _kommando("protokoll justera", "protokoll_justera", "Anteckna att anteckningarna är godkända, och lås dem.", _MOTE),
+    _kommando("protokoll skicka", "protokoll_skicka", "Skicka in låsta minnesanteckningar, och anteckna det.", _MOTE),
+    _kommando(
+        "protokoll publicerat",
+        "protokoll_publicerat",
+        "Anteckna att minnesanteckningarna ligger på webbplatsen.",
+        _MOTE,
+    ),
     _kommando("protokoll rättelse", "protokoll_rattelse", "Rätta låsta anteckningar med en daterad rättelse.", _MOTE),
     _kommando("protokoll återställ", "protokoll_aterstall", "Ta tillbaka en ändring av låsta anteckningar.", _MOTE),
     _kommando("arbetsordning ny", "arbetsordning_ny", "Gör ett förslag till arbetsordning för ett år.", _AR),

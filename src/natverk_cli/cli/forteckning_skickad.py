@@ -5,11 +5,9 @@ from datetime import date
 from natverk_cli.changes import Plan
 from natverk_cli.cli import output
 from natverk_cli.cli.context import Context
+from natverk_cli.cli.insandningen import address, avsandare
 from natverk_cli.cli.rader import refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
-from natverk_cli.cli.utforare import read_av
-from natverk_cli.errors import NatverkError
-from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord, utan_veckodag
 
 
@@ -21,17 +19,14 @@ def record_sent(here: Context, day: date, av: str | None, *, ja: bool, prova: bo
     from natverk_cli.rendering.mall import render
 
     nu = here.nu._replace(idag=day)
-    address = nu.natverk.installningar.insandningsadress
-    if not address:
-        raise NatverkError(
-            "Det står inte vart förteckningen skickas.\n"
-            "Skriv insändningsadress: i data/natverk.yaml och kör natverk spara."
-        )
+    to = address(nu, "förteckningen skickas")
     last = senast_skickad(nu)
     if last and is_antecknad(nu, last, day):
         output.say(f"Det är redan antecknat, i {last.fil}. Inget att spara.")
         return
-    changes = skickad(nu, render(here.folder, MALL, context(nu)), _sender(nu, av, ja=ja), address)
+    changes = skickad(
+        nu, render(here.folder, MALL, context(nu)), avsandare(nu, av, "skickade förteckningen", ja=ja), to
+    )
     refuse_personuppgifter(nu, changes)
     if prova:
         show_plan(changes)
@@ -41,12 +36,3 @@ def record_sent(here: Context, day: date, av: str | None, *, ja: bool, prova: bo
         f"\nDen är sparad så som den skickades {utan_veckodag(day)}, utan kontaktuppgifter, och skrivs aldrig om. "
         "Ändras medlemmar eller möten säger natverk kontrollera till."
     )
-
-
-def _sender(nu: Nulage, av: str | None, *, ja: bool) -> str:
-    if av is not None:
-        return read_av(nu, av, ja=ja)
-    holders = nu.natverk.innehavare("sekreterare", nu.idag)
-    if not holders:
-        raise NatverkError(f"Ingen var sekreterare {i_ord(nu.idag)}. Säg vem som skickade förteckningen: --av NAMN")
-    return holders[0].id

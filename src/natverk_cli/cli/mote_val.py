@@ -19,7 +19,8 @@ def _klocka(text: str) -> Klocka:
     return Klocka(tid.hour * 60 + tid.minute)
 
 
-def _lank(text: str) -> str:
+def read_lank(text: str) -> str:
+    """A web address as typed. ValueError tells in Swedish what it should be."""
     start, slashes, rest = text.partition("://")
     if (
         start not in ("https", "http")
@@ -40,7 +41,8 @@ Slut = Annotated[Klocka | None, typer.Option("--slut", parser=_klocka, metavar="
 Plats = Annotated[str | None, typer.Option("--plats", metavar="PLATS", help="Var mötet hålls.")]
 Vard = Annotated[str | None, typer.Option("--värd", metavar="KOMMUN", help="Kommunen som är värd för mötet.")]
 Lank = Annotated[
-    str | None, typer.Option("--länk", parser=_lank, metavar="ADRESS", help="Webbadress för den som är med på distans.")
+    str | None,
+    typer.Option("--länk", parser=read_lank, metavar="ADRESS", help="Webbadress för den som är med på distans."),
 ]
 Extra = Annotated[
     bool, typer.Option("--extra", help="Ett möte utöver de ordinarie, som får ligga på en annan veckodag.")

@@ -7,7 +7,7 @@ from natverk_cli.documents.fields import yaml_file
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.nulage import Nulage
-from natverk_cli.model.protokoll import fingeravtryck
+from natverk_cli.model.protokoll import Protokoll, fingeravtryck
 from natverk_cli.model.utskick import Utskick
 
 
@@ -27,6 +27,24 @@ def kallelse_skickad(nu: Nulage, kallelse: Kallelse, den: date) -> Change:
         till=kallelse.kallade,
     )
     return Change(path, None, yaml_file(entry))
+
+
+def protokoll_skickat(protokoll: Protokoll, av: str, till: str, den: date) -> Change:
+    """The entry that a person has sent the locked record to the network's own address."""
+    return _om_protokoll(protokoll, Utskick(vad="protokoll", den=den, av=av, till=(till,)), "protokoll")
+
+
+def protokoll_publicerat(protokoll: Protokoll, av: str, adress: str, den: date) -> Change:
+    """The entry that a person has seen the locked record on the site."""
+    entry = Utskick(vad="protokoll", satt="publicering", den=den, av=av, adress=adress)
+    return _om_protokoll(protokoll, entry, "publicering")
+
+
+def _om_protokoll(protokoll: Protokoll, entry: Utskick, vad: str) -> Change:
+    from msgspec.structs import replace
+
+    about = replace(entry, mote=protokoll.mote, dokument=protokoll.fil, sha256=protokoll.sha256)
+    return Change(f"data/utskick/{entry.den}-{vad}-{protokoll.mote}.yaml", None, yaml_file(about))
 
 
 def installt_berattat(nu: Nulage, mote: Mote, av: str, till: tuple[str, ...], den: date) -> Change:

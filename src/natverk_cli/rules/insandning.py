@@ -14,13 +14,6 @@ from natverk_cli.svenska.ord import antal, lista
 _KRAVER = ("möten", "medlemmar", "utskick", "förteckningar", "inställningar")
 
 
-def _entry(nu: Nulage, vad: str, *more: str) -> str:
-    """What to write when a paper has been sent to the network's own address."""
-    address = nu.natverk.installningar.insandningsadress or ""
-    lines = (f"vad: {vad}", f"den: {nu.idag}", "av: …", *more, f"till: [{address}]")
-    return f"{', '.join(lines)}, var sak på sin rad. Kör sedan natverk spara"
-
-
 def _told(tasks: Iterator[Uppgift]) -> Uppgift | None:
     """The task, if it is to be told: it is late, or it has changed on a day that nothing tells."""
     for task in tasks:
@@ -89,7 +82,7 @@ def anteckningar_inte_insanda(nu: Nulage) -> Iterator[Finding]:
     """Låsta anteckningar är inte insända i tid.
 
     Varför: sekreteraren ansvarar för att de skickas in, så att de kan publiceras och bevaras.
-    Rätta: skicka dem och anteckna det i data/utskick/.
+    Rätta: ta fram texten med natverk protokoll skicka, skicka in den och anteckna det med --redan-skickad.
     """
     address = nu.natverk.installningar.insandningsadress
     for task in forsenade(motet.insandning(nu)):
@@ -97,9 +90,8 @@ def anteckningar_inte_insanda(nu: Nulage) -> Iterator[Finding]:
         if address and mote and record and task.senast and nu.is_last(mote.id):
             due = f"Det skulle ha gjorts {i_ord(task.senast)}."
             text = f"Anteckningarna från mötet {i_ord(mote.datum)} är inte insända till {address}. {due}"
-            path = f"data/utskick/{nu.idag}-protokoll-{mote.id}.yaml"
-            entry = _entry(nu, "protokoll", f"möte: {mote.id}")
-            cure = f"sekreteraren skickar dem och antecknar det i {path}: {entry}"
+            done = f"Anteckna det sedan: natverk protokoll skicka {mote.id} --redan-skickad"
+            cure = f"sekreteraren skickar dem: natverk protokoll skicka {mote.id}. {done}"
             yield Finding(record.at("status"), text, cure, mote.id)
 
 
@@ -108,7 +100,7 @@ def anteckningar_inte_publicerade(nu: Nulage) -> Iterator[Finding]:
     """Insända anteckningar är inte publicerade i tid.
 
     Varför: minnesanteckningarna ska gå att läsa på webbplatsen.
-    Rätta: fråga förbundets webbredaktör, och anteckna adressen i data/utskick/ när de ligger där.
+    Rätta: fråga förbundets webbredaktör, och anteckna adressen med natverk protokoll publicerat när de ligger där.
     """
     settings = nu.natverk.installningar
     for task in forsenade(motet.publicering(nu)):
@@ -119,12 +111,8 @@ def anteckningar_inte_publicerade(nu: Nulage) -> Iterator[Finding]:
         if settings.webbplats and mote and record and sent and not seen:
             missing = f"är insända men inte publicerade på {settings.webbplats}."
             text = f"Anteckningarna från mötet {i_ord(mote.datum)} {missing}"
-            path = f"data/utskick/{nu.idag}-publicering-{mote.id}.yaml"
-            cure = (
-                f"fråga förbundets webbredaktör. När de ligger där: skriv {path} med vad: protokoll, "
-                f"sätt: publicering, den: {nu.idag}, av: …, möte: {mote.id} och adress: …, var sak på sin rad. "
-                "Kör sedan natverk spara"
-            )
+            seen_there = f"natverk protokoll publicerat {mote.id} --adress https://…"
+            cure = f"fråga förbundets webbredaktör. Anteckna det när de ligger där: {seen_there}"
             yield Finding(record.at("status"), text, cure, mote.id)
 
 
@@ -137,7 +125,7 @@ def publicerat_nagon_annanstans(nu: Nulage) -> Iterator[Finding]:
     """
     site = nu.natverk.installningar.webbplats
     for post in nu.natverk.utskick:
-        if site and post.satt == "publicering" and post.adress and not motet.is_on_site(nu, post):
+        if site and post.satt == "publicering" and post.adress and not motet.is_on_site(nu, post.adress):
             text = f"Adressen till det publicerade ligger inte på {site}."
             cure = "skriv adressen på webbplatsen efter adress: när papperet ligger där. Kör sedan natverk spara"
             yield Finding(post.at("adress"), text, cure, post.mote or "")
