@@ -378,3 +378,35 @@ def test_a_meeting_that_did_not_happen_is_called_off_afterwards(exempel: Termina
     answer = exempel.natverk("möte", "ställ-in", "2027-2", "--skäl", "Ingen kom.", "--ja", idag="2027-05-20")
     assert answer.code == 0
     assert f"{MOTE}:2:8: P001" not in exempel.natverk("kontrollera", idag="2027-05-20").out
+
+
+def test_somebody_leads_in_the_chairs_place(exempel: Terminal) -> None:
+    path = "data/moten/2027-1/mote.md"
+    before = exempel.read(path)
+    assert exempel.natverk("möte", "ändra", "2027-1", "--ledare", "Anna").code == 0
+    assert exempel.saved() == [path]
+    assert exempel.read(path).replace("ledare: anna-ek\n", "") == before
+    assert exempel.natverk("möte", "ändra", "2027-1", "--ledare", "Bodil Rönn").code == 0  # the chair herself
+    assert exempel.read(path) == before
+    assert "Inget att spara" in exempel.natverk("möte", "ändra", "2027-1", "--ledare", "Bodil Rönn").err
+
+
+def test_an_extra_meeting_or_an_ordinary_one(exempel: Terminal) -> None:
+    path = "data/moten/2027-2/mote.md"
+    exempel.natverk("möte", "flytta", "2027-2", "torsdag 22 april", "--ja")
+    assert "M002" in exempel.natverk("kontrollera", "--format", "kort").out
+    assert exempel.natverk("möte", "ändra", "2027-2", "--extra").code == 0
+    assert "extra: ja\n" in exempel.read(path)
+    assert "M002" not in exempel.natverk("kontrollera", "--format", "kort").out
+    assert "+extra: nej" in exempel.natverk("möte", "ändra", "2027-2", "--ordinarie", "--prova").out
+    assert exempel.natverk("möte", "ändra", "2027-2", "--ordinarie").code == 0
+    assert "M002" in exempel.natverk("kontrollera", "--format", "kort").out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [(("2027-1",), "Säg vad som ska ändras"), (("2027-1", "--ledare", "Xerxes"), "Ingen medlem heter ”Xerxes”.")],
+)
+def test_nothing_or_nobody_to_change_to(exempel: Terminal, words: tuple[str, ...], said: str) -> None:
+    answer = exempel.natverk("möte", "ändra", *words)
+    assert (answer.code, said in answer.err) == (2, True)

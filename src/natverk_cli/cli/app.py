@@ -22,6 +22,7 @@ KOMMANDON = (
     _kommando("möte svar", "mote_svar", "Anteckna svar på kallelsen.", _MOTE),
     _kommando("möte planera", "mote_planera", "Bestäm att ett föreslaget eller inställt möte blir av.", _MOTE),
     _kommando("möte flytta", "mote_flytta", "Flytta ett möte till en annan dag, tid eller plats.", _MOTE),
+    _kommando("möte ändra", "mote_andra", "Ändra vem som leder ett möte, eller om det är ett extra möte.", _MOTE),
     _kommando("möte ställ-in", "mote_stall_in", "Ställ in ett möte.", _MOTE),
     _kommando("dagordning", "dagordning_visa", "Visa mötets dagordning.", _MOTE),
     _kommando("dagordning visa", "dagordning_visa", "Visa mötets dagordning.", _MOTE),

@@ -54,8 +54,8 @@ def avsandare(nu: Nulage, mote: Mote) -> Medlem:
     sender = holders[0] if holders else leader
     if sender is None:
         raise NatverkError(
-            "Ingen är ordförande i dag, så ingen kan skicka kallelsen.\nSkriv in ordföranden i personens fil i "
-            f"data/medlemmar/, eller en ersättare på raden ledare: i {mote.fil}. Kör sedan natverk spara."
+            "Ingen är ordförande i dag, så ingen kan skicka kallelsen.\nSkriv in vem det är: natverk roll tillsätt "
+            f"ordförande NAMN. Eller säg vem som leder det här mötet: natverk möte ändra {mote.id} --ledare NAMN"
         )
     return sender
 

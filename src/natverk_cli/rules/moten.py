@@ -58,18 +58,20 @@ def mote_inte_pa_fredag(nu: Nulage) -> Iterator[Finding]:
     """Mötet ligger inte på nätverkets veckodag.
 
     Varför: nätverket möts på fredagar; möten andra dagar räknas inte mot de fyra.
-    Rätta: flytta mötet med natverk möte flytta. Är det ett extra möte, skriv extra: ja i mötets fil.
+    Rätta: flytta mötet med natverk möte flytta. Är det ett extra möte, säg det med natverk möte ändra
+    och --extra.
     """
     for mote in nu.natverk.moten:
         if mote.extra or mote.is_installt or nu.is_raknad(mote):
             continue
+        extra = f"natverk möte ändra {mote.id} --extra"
         text = f"Mötet {i_ord(mote.datum)} räknas inte som ett av årets {_weekday(nu, mote)}smöten."
         near = nearest(nu, mote.datum)
         if mote.is_kommande(nu.idag) and near:
             move = f"natverk möte flytta {mote.id} {near[0]}"
-            cure = f"flytta det: {move}. Är det ett extra möte? Skriv extra: ja i filen och kör natverk spara"
+            cure = f"flytta det: {move}. Är det ett extra möte? Säg det: {extra}"
         else:
-            cure = "var det ett extra möte? Skriv extra: ja i filen och kör natverk spara"
+            cure = f"var det ett extra möte? Säg det: {extra}"
         yield Finding(mote.at("datum"), text, cure, mote.id)
 
 

@@ -107,7 +107,7 @@ def nagon_annan_ledde_motet(nu: Nulage) -> Iterator[Finding]:
     """Någon annan än ordföranden ledde mötet, utan att vara utsedd till det.
 
     Varför: ordföranden leder mötena; den som går in i stället ska vara namngiven.
-    Rätta: skriv ledare: och den som gick in i mötets fil.
+    Rätta: anteckna vem som gick in med natverk möte ändra och --ledare.
     """
     for mote in _checked(nu):
         protokoll = nu.natverk.protokoll_fran(mote.id)
@@ -117,7 +117,7 @@ def nagon_annan_ledde_motet(nu: Nulage) -> Iterator[Finding]:
         leader = nu.natverk.medlem(protokoll.ledare)
         if leader and protokoll.ledare not in {*chairs, mote.ledare}:
             text = f"{leader.namn} ledde mötet {i_ord(mote.datum)} men var varken ordförande eller utsedd till det."
-            cure = f"gick {leader.namn} in i stället? Skriv ledare: {leader.id} i {mote.fil} och kör natverk spara"
+            cure = f"gick {leader.namn} in i stället? Anteckna det: natverk möte ändra {mote.id} --ledare {leader.id}"
             yield Finding(protokoll.at("ledare"), text, cure, mote.id)
 
 
@@ -136,6 +136,5 @@ def det_star_inte_vem_som_antecknade(nu: Nulage) -> Iterator[Finding]:
             text = f"Det står inte vem som antecknade på mötet {i_ord(mote.datum)}."
             cure = f"skriv sekreterare: och vem det var i {protokoll.fil} och kör natverk spara"
             if nu.is_last(mote.id):
-                path = protokoll.fil.replace("protokoll.md", "rattelse-1.md")
-                cure = f"skriv vem det var i {path} med fälten den, av och skäl. Kör sedan natverk spara"
+                cure = f"skriv vem det var i en rättelse: natverk protokoll rättelse {mote.id}"
             yield Finding(protokoll.at("status"), text, cure, mote.id)
