@@ -37,6 +37,14 @@ def test_github_gets_commands_and_a_page(exempel: Terminal, sida: Path) -> None:
     assert f"| {MOTE}:2:8 | M002 varning | Mötet torsdag 22 april 2027" in page
 
 
+def test_other_services_know_files_by_their_way_from_the_repositorys_top(exempel: Terminal) -> None:
+    exempel.change(MOTE, "datum: 2027-04-23", "datum: 2027-04-22")
+    (exempel.folder / ".git").rename(exempel.folder.parent / ".git")
+    assert f"::warning file=exempel/{MOTE},line=2," in exempel.natverk("kontrollera", "--format", "github").out
+    assert f'"uri": "exempel/{MOTE}"' in exempel.natverk("kontrollera", "--format", "sarif").out
+    assert f"\n{MOTE}:2:8: M002" in "\n" + exempel.natverk("kontrollera", "--format", "kort").out
+
+
 @pytest.mark.parametrize("form", ["text", "kort", "json", "sarif"])
 def test_only_github_gets_a_page(exempel: Terminal, sida: Path, form: str) -> None:
     exempel.natverk("kontrollera", "--format", form)

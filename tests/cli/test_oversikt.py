@@ -8,6 +8,7 @@ import pytest
 
 from natverk_cli.cli.app import KOMMANDON
 from tests.cli.conftest import Terminal
+from tests.cli.fonster import seen, without_colours
 
 ENGLISH = re.compile(
     r"\b(usage|options?|commands?|error|missing|invalid|required|default|show|exit|arguments|help|file|the|and|not|is)\b",
@@ -67,3 +68,10 @@ def test_the_command_table_says_what_the_commands_say() -> None:
     for kommando in KOMMANDON:
         told = (import_module(kommando.modul).command.__doc__ or "").strip().splitlines()[0]
         assert told in (kommando.hjalp, "Kontrollera att data/ följer uppdragsbeskrivningen.")
+
+
+def test_in_a_narrow_window_lines_break_between_words(exempel: Terminal) -> None:
+    exempel.change("data/moten/2027-1/mote.md", "datum: 2027-02-05", "datum: 2027-03-26")
+    shown = without_colours(seen(exempel.folder, columns=50))
+    assert max(map(len, shown.splitlines())) <= 50
+    assert "\n  M003 Fredag 26 mars 2027 är långfredagen. Välj\n       en annan fredag.\n" in shown

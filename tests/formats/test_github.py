@@ -119,3 +119,8 @@ def test_sidan_far_plats_hos_github() -> None:
     assert len(tabellen(page)) == 9
     assert 900_000 < len(page.encode()) < 2**20
     assert page.endswith("\n21 rader till får inte plats här. Se alla: natverk kontrollera\n")
+
+
+def test_a_network_in_a_folder_of_its_repository() -> None:
+    (seen,) = kommandon(GITHUB.shown([fynd(8, 18)], Page({}, under="forskola/")))
+    assert seen.egenskaper["file"].startswith("forskola/data/")

@@ -110,7 +110,8 @@ def test_m002_torsdag() -> None:
     assert (finding.rad, finding.kolumn, finding.slut) == (2, 8, 18)
     assert finding.text == "Mötet torsdag 20 maj 2027 räknas inte som ett av årets fredagsmöten."
     assert finding.hjalp == (
-        "flytta det: natverk möte flytta 2027-1 2027-05-21. Är det ett extra möte? Säg det: och kör natverk spara"
+        "flytta det: natverk möte flytta 2027-1 2027-05-21. Är det ett extra möte? Säg det: "
+        "natverk möte ändra 2027-1 --extra"
     )
 
 

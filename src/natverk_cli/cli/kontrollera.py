@@ -9,6 +9,7 @@ from natverk_cli.cli.context import open_network
 from natverk_cli.cli.val import Idag, Ja, Mapp, Prova, one_of
 from natverk_cli.diagnostics.diagnostic import exit_code
 from natverk_cli.formats import FORMAT, Page
+from natverk_cli.git.place import find
 from natverk_cli.svenska.ord import lista
 
 
@@ -53,7 +54,8 @@ def command(
 
         nu = mend_network(here, ja=ja, prova=prova)
     diagnostics = check(nu)
-    page = Page(nu.natverk.kallor, output.style(), output.line_width())
+    place = find(here.folder)
+    page = Page(nu.natverk.kallor, output.style(), output.line_width(), place.prefix if place else "")
     output.show(FORMAT[visa].shown(diagnostics, page))
     if summary_page := FORMAT[visa].summarised(diagnostics, page):
         from natverk_cli.cli.stegsida import append_to_step

@@ -7,8 +7,10 @@ from natverk_cli.cli import output
 from natverk_cli.cli.context import NoNetworkError, open_network
 from natverk_cli.cli.val import Idag, Mapp
 from natverk_cli.diagnostics.diagnostic import Diagnostic
-from natverk_cli.formats.style import Style, visible
+from natverk_cli.formats.style import Style, in_lines, visible
 from natverk_cli.model.nulage import Nulage
+
+_FINDING, _STEP = " " * 7, " " * 4  # where the lines go on
 
 
 def command(mapp: Mapp = None, idag: Idag = None) -> None:
@@ -24,10 +26,10 @@ def command(mapp: Mapp = None, idag: Idag = None) -> None:
     except NoNetworkError as nothing:
         output.show(str(nothing))
         return
-    output.show("\n".join(_lines(nu, check(nu), output.style())))
+    output.show("\n".join(_lines(nu, check(nu), output.style(), output.line_width())))
 
 
-def _lines(nu: Nulage, diagnostics: tuple[Diagnostic, ...], style: Style) -> Iterator[str]:
+def _lines(nu: Nulage, diagnostics: tuple[Diagnostic, ...], style: Style, width: int) -> Iterator[str]:
     from natverk_cli.formats.text import summary
 
     yield style("rubrik", visible(nu.natverk.installningar.namn))
@@ -35,13 +37,14 @@ def _lines(nu: Nulage, diagnostics: tuple[Diagnostic, ...], style: Style) -> Ite
     yield ""
     yield summary(diagnostics)
     for diagnostic in diagnostics[:3]:
-        yield f"  {style(diagnostic.niva, diagnostic.kod)} {visible(diagnostic.text)}"
+        first, *more = in_lines(f"  {diagnostic.kod} {visible(diagnostic.text)}", width, _FINDING)
+        yield from (first.replace(diagnostic.kod, style(diagnostic.niva, diagnostic.kod), 1), *more)
     if diagnostics:
         yield "Se alla, och hur de rättas: natverk kontrollera"
     yield ""
     yield style("rubrik", "Nästa steg")
     for steg in nasta_steg(nu):
-        yield from _step(nu, steg)
+        yield from _step(nu, steg, width)
 
 
 def _next_meeting(nu: Nulage) -> str:
@@ -54,13 +57,13 @@ def _next_meeting(nu: Nulage) -> str:
     return f"Nästa möte är {i_ord(mote.datum)}, {om_dagar(nu.idag, mote.datum)}{proposed}."
 
 
-def _step(nu: Nulage, steg: Steg) -> Iterator[str]:
+def _step(nu: Nulage, steg: Steg, width: int) -> Iterator[str]:
     from natverk_cli.svenska.datum import i_ord, om_dagar
     from natverk_cli.svenska.ord import lista
 
     who = f"{steg.roll} ({lista(steg.vem)})" if steg.vem else f"{steg.roll} (ingen namngiven)"
-    yield f"  {visible(who)}: {steg.vad}"
+    yield from in_lines(f"  {visible(who)}: {steg.vad}", width, _STEP)
     if steg.senast:
-        yield f"    Senast {i_ord(steg.senast)}, {om_dagar(nu.idag, steg.senast)}."
+        yield from in_lines(f"{_STEP}Senast {i_ord(steg.senast)}, {om_dagar(nu.idag, steg.senast)}.", width, _STEP)
     if steg.kommando:
-        yield f"    {steg.kommando}"
+        yield f"{_STEP}{steg.kommando}"

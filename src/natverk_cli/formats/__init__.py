@@ -11,12 +11,14 @@ from natverk_cli.formats.style import Style, plain
 class Page(NamedTuple):
     """What findings are shown on: the files they are about, by path, and how the reader sees text.
 
-    Lines are at most `width` columns wide; 0 leaves them as long as they are.
+    Lines are at most `width` columns wide; 0 leaves them as long as they are. `under` leads from the top of the
+    repository to the network's folder ("" or "a/b/"): other services know files by their way from there.
     """
 
     kallor: Mapping[str, bytes]
     style: Style = plain
     width: int = 0
+    under: str = ""
 
     def line(self, diagnostic: Diagnostic) -> str:
         """The line that a finding points at; "" when there is no such file or line."""

@@ -17,23 +17,23 @@ _ROOM = 1_000_000  # bytes; GitHub takes no page larger than a mebibyte
 _ALLA = "Se alla: natverk kontrollera"
 
 
-def render(diagnostics: Sequence[Diagnostic], _page: Page) -> str:
+def render(diagnostics: Sequence[Diagnostic], page: Page) -> str:
     """The worst findings of each level, a workflow command each; the last tells how many there was no room for."""
     levels = ([one for one in diagnostics if one.niva == niva] for niva in NIVAER)
-    return "".join(f"{command}\n" for those in levels for command in _commands(those))
+    return "".join(f"{command}\n" for those in levels for command in _commands(those, page.under))
 
 
-def _commands(those: Sequence[Diagnostic]) -> Iterator[str]:
+def _commands(those: Sequence[Diagnostic], under: str) -> Iterator[str]:
     for number, one in enumerate(those[:_MOST], 1):
         told = [headline(one, plain), cure(one, plain)]
         if number == _MOST < len(those):
             told.append(f"{stor(counted(one.niva, len(those) - _MOST))} till visas inte här. {_ALLA}")
-        yield _command(one, "\n".join(told))
+        yield _command(one, under, "\n".join(told))
 
 
-def _command(diagnostic: Diagnostic, message: str) -> str:
+def _command(diagnostic: Diagnostic, under: str, message: str) -> str:
     properties = {
-        "file": diagnostic.fil,
+        "file": f"{under}{diagnostic.fil}",
         "line": diagnostic.rad,
         "col": diagnostic.kolumn,
         "endColumn": diagnostic.slut,

@@ -28,7 +28,7 @@ def render(diagnostics: Sequence[Diagnostic], page: Page) -> str:
         "tool": {"driver": driver},
         "language": "sv",
         "columnKind": "unicodeCodePoints",
-        "results": [_result(*pair) for pair in zip(diagnostics, fingerprints, strict=True)],
+        "results": [_result(one, page.under, known) for one, known in zip(diagnostics, fingerprints, strict=True)],
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
@@ -45,8 +45,8 @@ def _rule(regel: Rule) -> dict[str, Any]:
     }
 
 
-def _result(one: Diagnostic, fingerprint: str) -> dict[str, Any]:
-    artifact = {"uri": quote(one.fil, errors="surrogateescape"), "uriBaseId": "%SRCROOT%"}
+def _result(one: Diagnostic, under: str, fingerprint: str) -> dict[str, Any]:
+    artifact = {"uri": quote(f"{under}{one.fil}", errors="surrogateescape"), "uriBaseId": "%SRCROOT%"}
     region = {"startLine": one.rad, "startColumn": one.kolumn, "endColumn": one.slut}
     return {
         "ruleId": one.kod,
