@@ -57,6 +57,13 @@ def test_g001_organisationens_egna_adresser_ar_tillatna() -> None:
     assert findings("G001", egna, skriv("Svar: annan@example.se")) == [f"{PROTOKOLL}:6:7"]
 
 
+def test_g001_de_egna_adresserna_ar_kanda_ocksa_nar_installningarna_inte_gar_att_lasa() -> None:
+    settings = installningar()
+    broken = settings._replace(innehall=(settings.innehall or b"") + b"frister: [\n")
+    sent = skriv("Skickat till forteckning@example.se, inte till dan@example.se.")
+    assert findings("G001", broken, sent) == [f"{PROTOKOLL}:6:48"]
+
+
 def test_g001_tyst_om_snabel_a_for_sig() -> None:
     assert om_personer("Mötet hölls @ biblioteket, se @natverket. Pris: 3 @ 4.50") == []
 

@@ -29,6 +29,8 @@ _MAYBE_PHONE = re.compile(rb"[+(0](?<![0-9A-Za-z_./+-].)(?:[ \-/()\x80-\xff]{0,6
 _MAYBE_PERSON = re.compile(rb"[0-9]{6}[-+]?[0-9]{4}(?![0-9A-Za-z_-])")
 _AS_ZEROS = bytes.maketrans(b"123456789", b"000000000")
 _SAMORDNING = 60
+_SETTINGS = "data/natverk.yaml"
+_OWN = re.compile(r"^(?:insändningsadress|svar_till):[ ]*['\"]?([^\s'\"]+)", re.MULTILINE)
 _CURE = "ta bort den; kontaktuppgifter hör hemma i kontakter.csv, som aldrig sparas i Git"
 
 
@@ -51,9 +53,13 @@ def _texts(nu: Nulage, may_hold: Callable[[bytes], bool]) -> Iterator[tuple[str,
 
 
 def _own(nu: Nulage) -> frozenset[str]:
-    """The organisation's own addresses."""
+    """The organisation's own addresses; as they stand in the settings' file when it cannot be read whole."""
     settings = nu.natverk.installningar
-    return frozenset(text.lower() for text in (settings.insandningsadress, settings.svar_till) if text)
+    known = [settings.insandningsadress, settings.svar_till]
+    if "inställningar" in nu.natverk.olasta:
+        text = nu.natverk.kallor.get(_SETTINGS, b"").decode("utf-8-sig", "replace")
+        known += [found[1] for found in _OWN.finditer(text)]
+    return frozenset(text.lower() for text in known if text)
 
 
 def _place(fil: str, text: str, start: int, end: int) -> Place:
