@@ -22,6 +22,7 @@ SEEN = {
     "exempel-laget": ("2027-01-11", ("läget",)),
     "riktiga-uppdragsbeskrivning": ("2026-11-23", ("uppdragsbeskrivning", "-C", str(SHIPPED))),
     "riktiga-arbetsordning": ("2026-11-23", ("arbetsordning", "visa", "2027", "-C", str(SHIPPED))),
+    "riktiga-forteckning": ("2026-11-23", ("förteckning", "--prova", "-C", str(SHIPPED))),
     "riktiga-roller": ("2026-11-23", ("roll", "lista", "-C", str(SHIPPED))),
     "riktiga-uppdrag": ("2026-11-23", ("uppdrag", "lista", "-C", str(SHIPPED))),
     "exempel-rapport": ("2027-01-11", ("rapport", "2026", "--prova")),
