@@ -54,6 +54,8 @@ def test_an_empty_draft_is_told_of_by_line(opened: Terminal) -> None:
     lines = opened.read(RECORD).splitlines()
     number = next(n for n, line in enumerate(lines, 1) if "vem som öppnade mötet" in line)
     assert f"{RECORD}:{number}: [fyll i: vem som öppnade mötet, och när]" in answer.out
+    assert ": Almhöjd: [fyll i]\n" in answer.out
+    assert ": Gustav Alm: Sammanställer hur … [fyll i: klar, pågår eller vilken ny dag]\n" in answer.out
     assert answer.out.count("natverk protokoll närvaro 2027-1") == 1
     assert "Det finns ingen ifylld rad om återkopplingen från skolchefsgruppen." in answer.out
     assert "natverk protokoll färdig 2027-1" in answer.err

@@ -14,6 +14,7 @@ from natverk_cli.svenska.datum import i_ord
 
 _GRUPPER = {"F010": "Rader som inte går att tolka", "G": "Sådant som inte får stå där det står"}
 _FEL = "Fel i filen"
+_LEDTEXT = 40  # characters
 
 
 class Brist(NamedTuple):
@@ -77,9 +78,16 @@ def _narvaron(nu: Nulage, mote: Mote, protokoll: Protokoll, rows: Locator) -> It
 
 
 def _markeringar(protokoll: Protokoll) -> Iterator[Brist]:
-    for row, _, text in protokoll.markorer:
+    lines = protokoll.data.decode("utf-8-sig").split("\n")
+    for row, column, text in protokoll.markorer:
         cure = "skriv vad som hände i stället för hakparentesen, och kör natverk spara"
-        yield Brist(_MARKERING, protokoll.fil, row, text, cure)
+        yield Brist(_MARKERING, protokoll.fil, row, f"{_ledtext(lines[row - 1][: column - 1])}{text}", cure)
+
+
+def _ledtext(before: str) -> str:
+    """The beginning of the line that a mark ends, so that one sees what it is about."""
+    words = before.lstrip(" -*")
+    return words if len(words) <= _LEDTEXT else f"{words[:_LEDTEXT].rsplit(' ', 1)[0]} … "
 
 
 def _justerare(nu: Nulage, protokoll: Protokoll, rows: Locator) -> Iterator[Brist]:
