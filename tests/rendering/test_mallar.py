@@ -2,6 +2,8 @@
 
 import contextlib
 import gc
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -136,6 +138,20 @@ def test_tiden_gar_aldrig_ut_efterat(fyll: Fyll, monkeypatch: pytest.MonkeyPatch
         sum(range(2000))
     assert ends <= {"klar", "templates/kallelse.md.j2: Mallen blir aldrig klar."}
     assert "klar" in ends
+
+
+def test_tidsgransen_lamnar_inget_efter_sig_at_den_som_mater(tmp_path: Path) -> None:
+    """Python 3.11 goes round and round under a profiler when an interrupt is taken back that was never sent."""
+    program = (
+        "from pathlib import Path\nfrom natverk_cli.rendering.mall import render\n"
+        f"render(Path({str(tmp_path)!r}), 'kallelse', {{}})\n(lambda: print('vidare'))()"
+    )
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates/kallelse.md.j2").write_text("klar")
+    (tmp_path / "program.py").write_text(program)
+    run = [sys.executable, "-m", "cProfile", str(tmp_path / "program.py")]
+    said = subprocess.run(run, check=True, capture_output=True, text=True, timeout=60)
+    assert "vidare" in said.stdout
 
 
 def test_en_avbruten_mall_avbryts_igen_om_nagot_svaljer_avbrottet(fyll: Fyll) -> None:

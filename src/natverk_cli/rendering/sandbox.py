@@ -73,9 +73,10 @@ def time_limit(seconds: float | None = None) -> Iterator[None]:
     Asked for from another thread rather than with a signal: that works on every system, in every thread, and also
     where somebody has told the program to ignore interrupts.
     """
-    done, thread = threading.Event(), threading.get_ident()
+    done, thread, sent = threading.Event(), threading.get_ident(), threading.Event()
     limit = TIME_LIMIT if seconds is None else seconds
-    threading.Thread(target=_watch, args=(thread, done, limit), daemon=True).start()
+    watch = threading.Thread(target=_watch, args=(thread, done, sent, limit), daemon=True)
+    watch.start()
     try:
         try:
             yield
@@ -83,14 +84,17 @@ def time_limit(seconds: float | None = None) -> Iterator[None]:
             done.set()
     finally:  # what comes too late may come in the line above
         done.set()
-        _interrupt(thread, None)
+        watch.join()
+        if sent.is_set():  # Python 3.11 never stops looking for what is taken back; a profiler makes it hang
+            _interrupt(thread, None)
 
 
-def _watch(thread: int, done: threading.Event, seconds: float) -> None:
+def _watch(thread: int, done: threading.Event, sent: threading.Event, seconds: float) -> None:
     """Interrupt the thread's template after a while, again and again: a callback of the system may swallow it."""
     done.wait(seconds)
     while not done.is_set():
         if _is_in_template(thread):
+            sent.set()
             _interrupt(thread, TooSlow)
         done.wait(_AGAIN)
 
