@@ -23,6 +23,16 @@ def test_says_what_is_next_and_who_does_what(exempel: Terminal) -> None:
     assert "natverk protokoll färdig 2026-5" in out
 
 
+def test_where_records_are_approved_the_next_step_is_to_note_by_whom(exempel: Terminal) -> None:
+    exempel.change("data/natverk.yaml", "justering: ingen", "justering: ordförande")
+    step = 'natverk protokoll justera 2026-5 --av "Förnamn Efternamn" --genom mejl'
+    assert step in exempel.natverk().out
+    assert step in exempel.natverk("protokoll", "rättelse", "2026-5", "--skäl", "Fel.", "--text", "Rätt.").err
+    exempel.natverk("kallelse", "2027-1", "--ja")
+    opened = exempel.natverk("protokoll", "ny", "2027-1").err
+    assert step.replace("2026-5", "2027-1") in opened
+
+
 def test_without_a_network_says_how_to_begin(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

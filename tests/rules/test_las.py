@@ -106,6 +106,11 @@ def test_p011_fardigt_utan_las() -> None:
     assert finding.text == "Protokollet är märkt färdigt, men filen justering.yaml som låser det saknas."
 
 
+def test_p011_dar_nagon_ska_godkanna() -> None:
+    (finding,) = fynd("P011", LAST[0], installningar(justering="justerare"), idag=FRISTEN)
+    assert finding.hjalp.endswith('Lås sedan: natverk protokoll justera 2027-1 --av "Förnamn Efternamn" --genom mejl')
+
+
 def test_p011_tyst_om_utkast_och_last() -> None:
     assert findings("P011", UTKAST, idag=FRISTEN) == []
     assert findings("P011", *LAST, idag=FRISTEN) == []

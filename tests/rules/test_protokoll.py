@@ -74,15 +74,30 @@ def test_p002_fortfarande_utkast() -> None:
     (finding,) = fynd("P002", protokoll("2027-1", text, status="utkast", närvaro=[*okand]), idag=DAGEN_EFTER)
     assert (finding.fil, finding.rad, finding.kolumn) == (PROTOKOLL, 2, 9)
     assert finding.text == (
-        "Minnesanteckningarna från mötet fredag 5 februari 2027 är fortfarande ett utkast. "
-        "Kvar att fylla i: två markeringar och närvaron för en person."
+        "Minnesanteckningarna från mötet fredag 5 februari 2027 är fortfarande ett utkast. De skulle ha varit klara "
+        "fredag 19 februari 2027. Kvar att fylla i: två markeringar och närvaron för en person."
     )
-    assert finding.hjalp == "sekreteraren fyller i och låser: natverk protokoll färdig 2027-1"
+    assert finding.hjalp == (
+        f"sekreteraren fyller i {PROTOKOLL} och kör natverk spara. Lås sedan: natverk protokoll färdig 2027-1"
+    )
 
 
 def test_p002_ute_for_synpunkter() -> None:
     (finding,) = fynd("P002", protokoll("2027-1", status="för synpunkter"), RUBRIK, idag=DAGEN_EFTER)
-    assert finding.text == "Protokollet från mötet fredag 5 februari 2027 är fortfarande ute för synpunkter."
+    assert finding.text == (
+        "Protokollet från mötet fredag 5 februari 2027 är fortfarande ute för synpunkter. "
+        "Det skulle ha varit klart fredag 19 februari 2027."
+    )
+    assert finding.hjalp == "sekreteraren låser: natverk protokoll färdig 2027-1"
+
+
+def test_p002_dar_nagon_ska_godkanna() -> None:
+    approved = installningar(justering="ordförande")
+    (klart,) = fynd("P002", protokoll("2027-1", status="utkast"), approved, idag=DAGEN_EFTER)
+    command = 'natverk protokoll justera 2027-1 --av "Förnamn Efternamn" --genom mejl'
+    assert klart.hjalp == f"anteckna vem som har godkänt: {command}"
+    (halvt,) = fynd("P002", protokoll("2027-1", "[fyll i: allt]\n", status="utkast"), approved, idag=DAGEN_EFTER)
+    assert halvt.hjalp.endswith(f"Anteckna sedan vem som har godkänt: {command}")
 
 
 def test_p002_tyst_den_dag_fristen_gar_ut() -> None:

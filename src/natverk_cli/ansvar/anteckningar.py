@@ -22,3 +22,10 @@ def remaining(protokoll: Protokoll) -> str:
     elif not protokoll.has_narvaro:
         parts.append("närvaron")
     return f"Kvar att fylla i: {lista(parts)}." if parts else ""
+
+
+def lasning(nu: Nulage, mote: str) -> str:
+    """The command that locks a finished record: at once, or when it is noted who has approved it."""
+    if nu.natverk.installningar.justering == "ingen":
+        return f"natverk protokoll färdig {mote}"
+    return f'natverk protokoll justera {mote} --av "Förnamn Efternamn" --genom mejl'

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from natverk_cli.ansvar.anteckningar import due
+from natverk_cli.ansvar.anteckningar import due, lasning
 from natverk_cli.ansvar.kallelse import andrat, att_beratta, sent_last
 from natverk_cli.ansvar.motet import insandning
 from natverk_cli.model.mote import Mote
@@ -64,7 +64,7 @@ def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:
     if mote := next((mote for mote in _to_record(nu) if not nu.is_last(mote.id)), None):
         if nu.natverk.protokoll_fran(mote.id):
             text = f"Gör färdigt anteckningarna från mötet {i_ord(mote.datum)}."
-            return text, due(nu, mote), f"natverk protokoll färdig {mote.id}"
+            return text, due(nu, mote), lasning(nu, mote.id)
         text = f"Skriv anteckningarna från mötet {i_ord(mote.datum)}."
         return text, due(nu, mote), f"natverk protokoll ny {mote.id}"
     if task := next((one for one in insandning(nu) if one.lage != "klar" and nu.is_last(one.galler)), None):

@@ -35,9 +35,11 @@ def find_last(nu: Nulage, given: str | None, before: Sequence[Mote] = ()) -> Mot
         raise NatverkError(f"Det finns inga låsta {nu.natverk.installningar.rubrik.lower()} än.")
     mote = find_mote(nu, given, bakat=True) if given else (*before, *reversed(locked))[0]
     if mote not in locked:
+        from natverk_cli.ansvar.anteckningar import lasning
+
         raise NatverkError(
             f"{title.bestamd} från mötet {i_ord(mote.datum)} är inte {title.last} än. Ändra direkt i filen och kör "
-            f"sedan natverk spara.\nLås när allt är klart: natverk protokoll färdig {mote.id}"
+            f"sedan natverk spara.\nLås när allt är klart: {lasning(nu, mote.id)}"
         )
     return mote
 

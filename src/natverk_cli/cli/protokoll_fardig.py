@@ -23,6 +23,7 @@ def command(
     Exempel:
       natverk protokoll färdig 2027-1
     """
+    from natverk_cli.ansvar.anteckningar import lasning
     from natverk_cli.documents.lasning import lock
 
     here = open_network(mapp, idag)
@@ -31,7 +32,7 @@ def command(
     if here.nu.natverk.installningar.justering != "ingen":
         raise NatverkError(
             "Nätverket justerar sina anteckningar, så de låses när de är godkända. Anteckna godkännandet:\n"
-            f'natverk protokoll justera {chosen.id} --av "Förnamn Efternamn" --genom mejl'
+            + lasning(here.nu, chosen.id)
         )
     changes: tuple[Change, ...] = lock(here.nu, protokoll)
     if prova:

@@ -38,9 +38,11 @@ def command(
         ja=ja,
     )
     _edit(here, change.path)
+    from natverk_cli.ansvar.anteckningar import lasning
+
     output.say(
         f"\nFyll i {change.path} och spara: natverk spara\n"
-        f"När allt är ifyllt, från mötets dag: natverk protokoll färdig {chosen.id}"
+        f"När allt är ifyllt, från mötets dag: {lasning(here.nu, chosen.id)}"
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from natverk_cli.ansvar.anteckningar import lasning
 from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, Finding, rule
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
@@ -83,7 +84,7 @@ def fardigt_utan_las(nu: Nulage) -> Iterator[Finding]:
         unlocked = nu.natverk.justering_av(protokoll.mote) is None and not nu.is_borta(protokoll.mote)
         if protokoll.is_lasande and unlocked:
             text = f"Protokollet är märkt {protokoll.status}, men filen justering.yaml som låser det saknas."
-            cure = f"skriv status: utkast och kör natverk spara. Lås sedan: natverk protokoll färdig {protokoll.mote}"
+            cure = f"skriv status: utkast och kör natverk spara. Lås sedan: {lasning(nu, protokoll.mote)}"
             yield Finding(protokoll.at("status"), text, cure, protokoll.mote)
 
 

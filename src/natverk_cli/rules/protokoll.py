@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from natverk_cli.ansvar.anteckningar import due, remaining
+from natverk_cli.ansvar.anteckningar import due, lasning, remaining
 from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
@@ -55,9 +55,19 @@ def anteckningar_inte_fardiga(nu: Nulage) -> Iterator[Finding]:
         if protokoll is None or protokoll.is_lasande or nu.is_last(mote.id) or nu.idag <= due(nu, mote):
             continue
         still = "ett utkast" if protokoll.status == "utkast" else "ute för synpunkter"
-        text = f"{_titel(nu).bestamd} från mötet {i_ord(mote.datum)} är fortfarande {still}. {remaining(protokoll)}"
-        cure = f"sekreteraren fyller i och låser: natverk protokoll färdig {mote.id}"
-        yield Finding(protokoll.at("status"), text.rstrip(), cure, mote.id)
+        title, remains = _titel(nu), remaining(protokoll)
+        since = f"{stor(title.pronomen)} skulle ha varit {title.klar} {i_ord(due(nu, mote))}."
+        text = f"{title.bestamd} från mötet {i_ord(mote.datum)} är fortfarande {still}. {since} {remains}"
+        yield Finding(protokoll.at("status"), text.rstrip(), _finish(nu, protokoll, remains), mote.id)
+
+
+def _finish(nu: Nulage, protokoll: Protokoll, remains: str) -> str:
+    is_approved = nu.natverk.installningar.justering != "ingen"
+    command = lasning(nu, protokoll.mote)
+    if remains:
+        then = "Anteckna sedan vem som har godkänt" if is_approved else "Lås sedan"
+        return f"sekreteraren fyller i {protokoll.fil} och kör natverk spara. {then}: {command}"
+    return f"{'anteckna vem som har godkänt' if is_approved else 'sekreteraren låser'}: {command}"
 
 
 @rule("P003", niva=FEL, krav=(29, 34), kraver=("protokoll",))
