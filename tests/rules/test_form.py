@@ -400,6 +400,14 @@ def test_f011_utan_gissning_sags_var_beteckningarna_star() -> None:
     assert finding.hjalp == "medlemmarnas beteckningar är filernas namn i data/medlemmar/"
 
 
+def test_f011_ett_uppdrag_vars_fil_inte_ar_skriven() -> None:
+    (finding,) = fynd("F011", beskrivning(uppdrag=["overgangar", "sprak"]))
+    assert finding.hjalp == (
+        "uppdragens beteckningar är filernas namn i data/uppdrag/. "
+        "Är uppdraget nytt? Skriv data/uppdrag/sprak.md och kör natverk spara"
+    )
+
+
 def test_f011_tyst_nar_allt_finns() -> None:
     papper = (
         mote(

@@ -39,6 +39,7 @@ def test_n002_ingen_fran_forbundet() -> None:
     (finding,) = fynd("N002", utan("medlemmar/dan-berg.yaml"))
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/natverk.yaml", 1, 1)
     assert finding.text == "Ingen av kommunalförbundets personal är med i nätverket."
+    assert finding.hjalp.endswith("natverk medlem ny NAMN --organisation FÖRBUNDET --roll personal")
 
 
 def test_n002_tyst_om_nagon_ar_med() -> None:

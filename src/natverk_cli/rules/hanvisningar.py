@@ -168,7 +168,8 @@ def _efterat(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
 
 def _uppdrag(post: Post, path: tuple[str | int, ...], ids: tuple[str, ...], kanda: _Kanda) -> Iterator[Hanvisning]:
     for number, id_ in enumerate(ids):
-        cure = "uppdragens beteckningar är filernas namn i data/uppdrag/"
+        new = f"Är uppdraget nytt? Skriv data/uppdrag/{id_}.md och kör natverk spara"
+        cure = f"uppdragens beteckningar är filernas namn i data/uppdrag/. {new}"
         yield Hanvisning(post.at(*path, number), "Uppdraget", id_, kanda.uppdrag, cure)
 
 

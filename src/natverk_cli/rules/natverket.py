@@ -49,7 +49,7 @@ def ingen_fran_forbundet(nu: Nulage) -> Iterator[Finding]:
     if nu.natverk.medlemmar and not any(medlem.har("personal", nu.idag) for medlem in nu.natverk.medlemmar):
         settings = nu.natverk.installningar
         whose = f"personalen på {settings.huvudman}" if settings.huvudman else "kommunalförbundets personal"
-        where = f'"{settings.huvudman}"' if settings.huvudman else "NAMN"
+        where = f'"{settings.huvudman}"' if settings.huvudman else "FÖRBUNDET"
         cure = f"fråga vem det är och skriv in personen: natverk medlem ny NAMN --organisation {where} --roll personal"
         yield Finding(settings.at("huvudman"), f"Ingen av {whose} är med i nätverket.", cure)
 
