@@ -30,9 +30,10 @@ def test_s001_aldrig_insand() -> None:
     (finding,) = fynd("S001", idag="2027-01-16")
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/natverk.yaml", 3, 20)
     assert finding.text == (
-        "Förteckningen är inte insänd till forteckning@example.se sedan medlemmarna senast ändrades. Ingen insändning "
-        "är antecknad. Det skulle ha gjorts fredag 15 januari 2027."
+        "Förteckningen är inte insänd till forteckning@example.se: ingen insändning är antecknad. "
+        "Det skulle ha gjorts fredag 15 januari 2027."
     )
+    assert finding.hjalp.startswith("sekreteraren tar fram den: natverk förteckning.")
 
 
 def sand(den: str = "2027-01-12") -> tuple[Papper, ...]:
@@ -96,7 +97,10 @@ def test_s002_inte_insand_efter_flytt() -> None:
     flyttat = mote("2027-2", datum="2027-04-23", flyttat=[{"från": "2027-04-16", "den": "2027-01-20"}])
     (finding,) = fynd("S002", FORTECKNING, flyttat, idag="2027-02-04")
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/natverk.yaml", 3, 20)
-    assert "Den skickades senast 5 januari 2027." in finding.text
+    assert finding.text.startswith(
+        "Plats och tid för träffarna är inte insända till forteckning@example.se sedan de senast ändrades. "
+        "Den skickades senast 5 januari 2027."
+    )
 
 
 def test_s002_tyst_i_tid_och_nar_s001_sager_det() -> None:
@@ -121,6 +125,7 @@ def test_s003_tyst_i_tid_insanda_och_utan_las() -> None:
 def test_s004_inte_publicerade() -> None:
     (finding,) = fynd("S004", PLATS, *LAST, INSANT, idag="2027-03-09")
     assert (finding.fil, finding.rad, finding.kolumn, finding.galler) == (PROTOKOLL, 2, 9, "2027-1")
+    assert finding.text.endswith("Det skulle ha gjorts måndag 8 mars 2027.")
 
 
 def test_s004_tyst_i_tid_publicerade_och_innan_de_ar_insanda() -> None:

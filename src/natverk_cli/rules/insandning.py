@@ -22,7 +22,7 @@ def _told(tasks: Iterator[Uppgift]) -> Uppgift | None:
     return None
 
 
-def _register(nu: Nulage, task: Uppgift, is_about: str) -> Finding:
+def _register(nu: Nulage, task: Uppgift, missing: str, changed: str) -> Finding:
     settings = nu.natverk.installningar
     address = settings.insandningsadress
     due = f" Det skulle ha gjorts {i_ord(task.senast)}." if task.senast else ""
@@ -31,16 +31,16 @@ def _register(nu: Nulage, task: Uppgift, is_about: str) -> Finding:
     if new and last:
         text = f"Förteckningen har ändrats sedan den skickades till {address} {utan_veckodag(last.den)}: {new}."
         due = f" En ny skulle ha skickats {i_ord(task.senast)}." if task.senast and task.lage == "försenad" else ""
+    elif last:
+        since = f"Den skickades senast {utan_veckodag(last.den)}."
+        text = f"{missing} till {address} sedan {changed} senast ändrades. {since}"
     else:
-        since = f"Den skickades senast {utan_veckodag(last.den)}." if last else "Ingen insändning är antecknad."
-        text = f"{is_about.format(address)} senast ändrades. {since}"
-    return Finding(settings.at("insändningsadress"), text + due, _CURE)
+        text = f"{missing} till {address}: ingen insändning är antecknad."
+    cure = f"sekreteraren tar fram {'en ny' if last else 'den'}: natverk förteckning. {_SEND}"
+    return Finding(settings.at("insändningsadress"), text + due, cure)
 
 
-_CURE = (
-    "sekreteraren tar fram en ny: natverk förteckning. Skicka utkastet i ut/ och anteckna: "
-    "natverk förteckning --redan-skickad"
-)
+_SEND = "Skicka utkastet i ut/ och anteckna: natverk förteckning --redan-skickad"
 _SHOWN = 4
 
 
@@ -60,7 +60,7 @@ def forteckning_inte_insand(nu: Nulage) -> Iterator[Finding]:
     Rätta: ta fram en ny med natverk förteckning, skicka in den och anteckna det med --redan-skickad.
     """
     if nu.natverk.installningar.insandningsadress and (task := _told(forteckning(nu))):
-        yield _register(nu, task, "Förteckningen är inte insänd till {} sedan medlemmarna")
+        yield _register(nu, task, "Förteckningen är inte insänd", "medlemmarna")
 
 
 @rule("S002", niva=VARNING, krav=(28,), kraver=_KRAVER)
@@ -74,7 +74,7 @@ def plats_och_tid_inte_insand(nu: Nulage) -> Iterator[Finding]:
     booked = any(mote.status == "planerat" for mote in nu.kommande)
     is_wanted = nu.natverk.installningar.insandningsadress and booked and not _told(forteckning(nu))
     if is_wanted and (task := _told(plats_och_tid(nu))):
-        yield _register(nu, task, "Plats och tid för träffarna är inte insända till {} sedan de")
+        yield _register(nu, task, "Plats och tid för träffarna är inte insända", "de")
 
 
 @rule("S003", niva=VARNING, krav=(30,), kraver=("möten", "protokoll", "justeringar", "utskick", "inställningar"))
@@ -110,7 +110,8 @@ def anteckningar_inte_publicerade(nu: Nulage) -> Iterator[Finding]:
         seen = any(post.satt == "publicering" and post.adress for post in posts)  # elsewhere: S005 tells
         if settings.webbplats and mote and record and sent and not seen:
             missing = f"är insända men inte publicerade på {settings.webbplats}."
-            text = f"Anteckningarna från mötet {i_ord(mote.datum)} {missing}"
+            due = f" Det skulle ha gjorts {i_ord(task.senast)}." if task.senast else ""
+            text = f"Anteckningarna från mötet {i_ord(mote.datum)} {missing}{due}"
             seen_there = f"natverk protokoll publicerat {mote.id} --adress https://…"
             cure = f"fråga förbundets webbredaktör. Anteckna det när de ligger där: {seen_there}"
             yield Finding(record.at("status"), text, cure, mote.id)
