@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.cli.conftest import Answer, Terminal
 from tests.cli.fonster import seen
+from tests.cli.saga.hjalpen import commands
 from tests.cli.saga.kronika import Kronika
 
 EDITOR = Path(__file__).with_name("redigera.py")
@@ -22,13 +23,16 @@ class Saga:
         self.terminal = terminal
         self.kronika = kronika
         self.idag = ""
+        self._tried: list[list[str]] = []
 
     def on(self, day: str) -> "Saga":
         """Let it be that day."""
         assert day >= self.idag
         self.idag = day
         if self.kronika and (self.terminal.folder / "data").exists():
-            self.kronika.day(day, self.findings())
+            found = self.findings()
+            self.kronika.day(day, found)
+            self._try_cures(found)
         return self
 
     def do(self, *words: str) -> Answer:
@@ -59,7 +63,18 @@ class Saga:
     def told(self, what: str) -> None:
         """The step goes into the chronicle."""
         if self.kronika:
-            self.kronika.step(what, self.findings())
+            found = self.findings()
+            self.kronika.step(what, found)
+            self._try_cures(found)
+
+    def _try_cures(self, found: list[dict[str, Any]]) -> None:
+        """The commands that the findings name would do what they say, each tried the first time it is named."""
+        for finding in found:
+            for words in commands(finding):
+                if words not in self._tried:
+                    self._tried.append(words)
+                    answer = self._run(*words, "--prova")
+                    assert answer.code == 0, f"{finding['kod']}: natverk {' '.join(words)}\n{answer.err}"
 
     def hand(self, what: str, files: Mapping[str, str]) -> None:
         """Files written by hand, and saved by natverk spara with what else lies there unsaved."""
