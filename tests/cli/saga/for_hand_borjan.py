@@ -7,8 +7,7 @@ from tests.cli.saga.saga import Saga
 def bildas(saga: Saga) -> None:
     """Settings and charter rewritten whole, in other order; the people with their roles from the start."""
     saga.on("2026-11-24")
-    made = saga.terminal.natverk("ny", str(saga.terminal.folder), "--namn", "Nätverket Prov", idag=saga.idag)
-    assert made.code == 0
+    saga.begin()
     saga.hand(
         "Allt skrivs in på en gång",
         {

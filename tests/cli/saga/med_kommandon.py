@@ -12,10 +12,7 @@ FRAGOR = "Frågor till skolchefsgruppen"
 def bildas(saga: Saga) -> None:
     """A network is made, says what it is for, and gets its people."""
     saga.on("2026-11-24")
-    folder = saga.terminal.folder
-    made = saga.terminal.natverk("ny", str(folder), "--namn", "Nätverket Prov", idag=saga.idag)
-    assert made.code == 0
-    saga.told('$ natverk ny prov --namn "Nätverket Prov"')
+    saga.begin()
     settings = saga.changed(
         "natverk.yaml",
         ("# uppdragsgivare: ", "uppdragsgivare: "),

@@ -13,6 +13,7 @@ from tests.cli.fonster import seen
 from tests.cli.saga.hjalpen import commands
 from tests.cli.saga.kronika import Kronika
 
+NAMN = "Nätverket Prov"
 EDITOR = Path(__file__).with_name("redigera.py")
 
 
@@ -35,6 +36,12 @@ class Saga:
             self._try_cures(found)
         return self
 
+    def begin(self) -> None:
+        """The network is made."""
+        made = self.terminal.natverk("ny", str(self.terminal.folder), "--namn", NAMN, "--idag", self.idag)
+        assert made.code == 0, made.err
+        self.told(f'$ natverk ny prov --namn "{NAMN}"')
+
     def do(self, *words: str) -> Answer:
         """A command that must go well, told as a step of its own."""
         answer = self.make(*words)
@@ -53,7 +60,7 @@ class Saga:
 
     def _run(self, *words: str) -> Answer:
         os.chdir(self.terminal.folder)
-        return self.terminal.natverk(*words, idag=self.idag)
+        return self.terminal.natverk(*words, "--idag", self.idag)  # the machine's own day is another
 
     def findings(self) -> list[dict[str, Any]]:
         """All that kontrollera says."""
@@ -101,8 +108,8 @@ class Saga:
         words = self.terminal.folder.parent / f"{mote}.json"
         words.write_text(json.dumps({"borta": {}, "ersatte": [], "kvar": [], "sagt": sagt, **mer}), "utf-8")
         editor = shlex.join([sys.executable, str(EDITOR), str(words)])
-        now = {"NATVERK_IDAG": self.idag, "EDITOR": editor}
-        said = seen(self.terminal.folder, "protokoll", "ny", mote, variables=now)
+        ny = ("protokoll", "ny", mote, "--idag", self.idag)
+        said = seen(self.terminal.folder, *ny, variables={"EDITOR": editor})
         assert said.count("Sparat: ") == 2, said
         self.told(f"$ natverk protokoll ny {mote}, och det som sades skrivs i $EDITOR")
         return self.terminal.git("show", f"HEAD:data/moten/{mote}/protokoll.md")
