@@ -8,7 +8,7 @@ from natverk_cli.ansvar.prognos import prognos
 from natverk_cli.changes import Change
 from natverk_cli.documents.andring import Put, edited
 from natverk_cli.documents.fields import markdown, yaml_file
-from natverk_cli.documents.fragor import Ord, ord_fran, ord_till
+from natverk_cli.documents.fragor import FRAN, Ord, ord_fran, ord_till
 from natverk_cli.documents.handelser import lage, meningar, namn
 from natverk_cli.documents.narvaro_per_kommun import is_ofullstandig, kommuner_pa, kommuner_som_saknades
 from natverk_cli.documents.rapportfigurer import narvaro_per_kommun, uppdrag_per_mote
@@ -16,6 +16,7 @@ from natverk_cli.documents.revideringsforslag import forslag
 from natverk_cli.documents.uppdrag import gallande, moten_om
 from natverk_cli.documents.uppdrag_historia import historia
 from natverk_cli.model.arenden import ATGARD, Arende, arenden, interna
+from natverk_cli.model.beteckningar import is_inget
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import fingeravtryck
@@ -96,6 +97,7 @@ def context(nu: Nulage, ar: int) -> dict[str, object]:
         "atgarder": [_task(nu, one) for one in _tasks(nu, ar)],
         "till": [_word(one) for one in _public(nu, ord_till(nu), ar)],
         "fran": [_word(one) for one in _public(nu, ord_fran(nu), ar)],
+        "inget_fran": _nothing_came(nu, year),
         "revideringar": list(_revisions(nu, ar)),
         "forslag": list(_proposals(nu, year)),
         "nasta": list(_next_year(nu, ar + 1)),
@@ -127,12 +129,28 @@ def _counted(nu: Nulage, ar: int, year: Aret) -> Iterator[str]:
         yield f"{stor(raknetal(taken))} av {antal(len(charter), 'uppdrag', 'uppdrag')} har tagits upp."
     if tasks:
         done = sum(not one.is_oppet for one in tasks)
-        ended = antal(done, "är avslutad", "är avslutade", "en") if done else "ingen är avslutad"
-        yield f"{stor(antal(len(tasks), 'åtgärd', 'åtgärder', 'en'))} bestämdes, och {ended}."
+        yield f"{stor(antal(len(tasks), 'åtgärd', 'åtgärder', 'en'))} bestämdes, och {_ended(len(tasks), done)}."
     if asked:
-        waiting = sum(one.is_oppet for one in asked)
-        rest = f"{antal(waiting, 'är öppen', 'är öppna', 'en')}" if waiting else "alla är besvarade och återgivna"
-        yield f"{stor(antal(len(asked), 'fråga', 'frågor', 'en'))} ställdes till skolchefsgruppen, och {rest}."
+        yield f"{stor(antal(len(asked), 'fråga', 'frågor', 'en'))} ställdes till skolchefsgruppen, och {_told(asked)}."
+
+
+def _ended(tasks: int, done: int) -> str:
+    if tasks == 1:
+        return "den är avslutad" if done else "den är inte avslutad"
+    if done == tasks:
+        return "alla är avslutade"
+    return antal(done, "är avslutad", "är avslutade", "en") if done else "ingen är avslutad"
+
+
+def _told(asked: list[Ord]) -> str:
+    """How the questions stand: open, told at a meeting, or closed in another way."""
+    waiting = sum(one.is_oppet for one in asked)
+    is_told = all(one.lage == "återgiven" for one in asked)
+    if len(asked) == 1:
+        return "den är öppen" if waiting else "den är besvarad och återgiven" if is_told else "den är struken"
+    if waiting:
+        return antal(waiting, "är öppen", "är öppna", "en")
+    return "alla är besvarade och återgivna" if is_told else "ingen är öppen"
 
 
 def _meeting(nu: Nulage, mote: Mote) -> dict[str, str]:
@@ -211,6 +229,17 @@ def _figure_of_kommuner(nu: Nulage, ar: int, year: Aret) -> dict[str, object]:
     figure = narvaro_per_kommun(nu, ar, year.hallna)
     rows = [{"namn": name, "antal": count} for name, count in figure.rader]
     return {"rubrik": figure.rubrik, "beskrivning": figure.beskrivning, "av": figure.av, "rader": rows}
+
+
+def _nothing_came(nu: Nulage, year: Aret) -> str:
+    """The meetings at which nothing came from the school-chief group, by their records: "mötena 5 februari och …"."""
+    records = [(mote, nu.natverk.protokoll_fran(mote.id)) for mote in year.hallna]
+    days = [
+        mote.datum
+        for mote, record in records
+        if record and any(note.sort == FRAN and is_inget(note.text) for note in record.noteringar)
+    ]
+    return f"{'mötet' if len(days) == 1 else 'mötena'} {rakna_upp(days)}" if days else ""
 
 
 def _public(nu: Nulage, words: tuple[Ord, ...], ar: int) -> list[Ord]:
