@@ -49,6 +49,8 @@ möten:
 utvecklingsområden:
   - id: larande
     namn: Lärande
+  - namn: 'Trygghet'
+    id: trygghet
 mål:
   - id: alla
     namn: Alla får rätt förutsättningar
@@ -56,8 +58,8 @@ uppdrag:
   - sprak
   - overgangar
 """,
-            "uppdrag/sprak.md": uppdrag("'Språkutvecklande arbete'"),
-            "uppdrag/overgangar.md": uppdrag('"Övergångar"'),
+            "uppdrag/sprak.md": uppdrag("'Språkutvecklande arbete'", "larande"),
+            "uppdrag/overgangar.md": uppdrag('"Övergångar"', "larande", "trygghet"),
             "medlemmar/anna-ek.yaml": """\
 # Anna håller i det mesta i början.
 kommun: Almhöjd

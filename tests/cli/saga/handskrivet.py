@@ -185,8 +185,10 @@ def med_slutrad(saga: Saga, path: str, rows: str) -> dict[str, str]:
     return {path: saga.terminal.read(f"data/{path}") + rows}
 
 
-def uppdrag(namn: str) -> str:
-    return f"---\nutvecklingsområden:\n- larande\nnamn: {namn}\n---\n\n\nMed nätverkets egna ord.\n\n"
+def uppdrag(namn: str, *omraden: str) -> str:
+    """An assignment's file."""
+    areas = "".join(f"- {one}\n" for one in omraden)
+    return f"---\nutvecklingsområden:\n{areas}namn: {namn}\n---\n\n\nMed nätverkets egna ord.\n\n"
 
 
 def medlem(namn: str, var: str, *roller: str) -> str:

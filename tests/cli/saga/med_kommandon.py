@@ -6,6 +6,7 @@ from datetime import date
 from tests.cli.saga.saga import Saga
 
 SPRAK, OVERGANGAR, VERKTYG = "Språkutvecklande arbete", "Övergångar", "Digitala verktyg"
+OMRADEN = "{id: larande, namn: Lärande}, {id: trygghet, namn: Trygghet}"
 FRAGOR = "Frågor till skolchefsgruppen"
 
 
@@ -24,13 +25,13 @@ def bildas(saga: Saga) -> None:
     charter = saga.changed(
         "uppdragsbeskrivningar/2026.yaml",
         ("till: 2029-12-31", "till: 2027-12-31"),
-        ("utvecklingsområden: []", "utvecklingsområden: [{id: larande, namn: Lärande}]"),
+        ("utvecklingsområden: []", f"utvecklingsområden: [{OMRADEN}]"),
         ("mål: []", "mål: [{id: alla, namn: Alla får rätt förutsättningar}]"),
         ("uppdrag: []", "uppdrag: [sprak, overgangar]"),
     )
     tasks = {
-        f"uppdrag/{id_}.md": f"---\nnamn: {namn}\nutvecklingsområden: [larande]\n---\nMed nätverkets egna ord.\n"
-        for id_, namn in (("sprak", SPRAK), ("overgangar", OVERGANGAR))
+        f"uppdrag/{id_}.md": f"---\nnamn: {namn}\nutvecklingsområden: [{omraden}]\n---\nMed nätverkets egna ord.\n"
+        for id_, namn, omraden in (("sprak", SPRAK, "larande"), ("overgangar", OVERGANGAR, "larande, trygghet"))
     }
     saga.hand(
         "Inställningarna, uppdragsbeskrivningen och två uppdrag fylls i för hand", {**settings, **charter, **tasks}
@@ -187,6 +188,7 @@ def fornyas(saga: Saga) -> None:
     report = saga.terminal.read("data/rapport/2027.md")
     assert "Nätverket har hållit fyra möten" in report
     assert "Två av två uppdrag har tagits upp." in report
+    assert "En fråga ställdes till skolchefsgruppen, och den är besvarad och återgiven." in report
 
 
 def andra_aret(saga: Saga) -> None:
