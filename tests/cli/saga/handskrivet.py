@@ -117,15 +117,22 @@ def las(saga: Saga, mote: str, av: str) -> dict[str, str]:
     return {**finished, f"moten/{mote}/justering.yaml": lock}
 
 
-def insand(mote: str, day: str) -> dict[str, str]:
-    entry = f"av: cecilia-hassel\nden: {day}\ntill:\n  - natverk@example.se\nvad: protokoll\nmöte: '{mote}'\n"
-    return {f"utskick/{day}-protokoll-{mote}.yaml": entry}
+def insand(saga: Saga, mote: str) -> dict[str, str]:
+    """The entry that the locked record has been sent in."""
+    entry = f"av: cecilia-hassel\nden: {saga.idag}\ntill:\n  - natverk@example.se\nvad: protokoll\nmöte: '{mote}'\n"
+    return {f"utskick/{saga.idag}-protokoll-{mote}.yaml": entry + _om_protokollet(saga, mote)}
 
 
-def publicerad(mote: str, day: str) -> dict[str, str]:
+def publicerad(saga: Saga, mote: str) -> dict[str, str]:
+    """The entry that it has been seen on the site."""
     address = f"adress: 'https://natverk.example.se/{mote}'   # sett i dag\n"
-    entry = f"möte: {mote}\n{address}den: {day}\nvad: protokoll\nsätt: publicering\nav: cecilia-hassel\n"
-    return {f"utskick/{day}-publicering-{mote}.yaml": entry}
+    entry = f"möte: {mote}\n{address}den: {saga.idag}\nvad: protokoll\nsätt: publicering\nav: cecilia-hassel\n"
+    return {f"utskick/{saga.idag}-publicering-{mote}.yaml": entry + _om_protokollet(saga, mote)}
+
+
+def _om_protokollet(saga: Saga, mote: str) -> str:
+    path = f"data/moten/{mote}/protokoll.md"
+    return f"dokument: {path}\nsha256: {sha256sum(saga.terminal.read(path))}\n"
 
 
 def sammanfatta(saga: Saga, mote: str, skolchef: str) -> dict[str, str]:
@@ -153,7 +160,7 @@ def hall(saga: Saga, mote: str, hallet: str, last: str, publicerat: str, *teman:
     saga.on(hallet).hand("Anteckningarna", {f"moten/{mote}/protokoll.md": record})
     saga.on(last).lay(las(saga, mote, "cecilia-hassel"))
     saga.hand("Låset och sammanställningen", sammanfatta(saga, mote, skolchef))
-    saga.on(publicerat).hand("Insändning och publicering", insand(mote, saga.idag) | publicerad(mote, saga.idag))
+    saga.on(publicerat).hand("Insändning och publicering", insand(saga, mote) | publicerad(saga, mote))
 
 
 def revidera(saga: Saga, av: str, moten: str) -> None:

@@ -86,9 +86,10 @@ def forsta_motet(saga: Saga) -> None:
     for line in ("Beslut b1: En", "Åtgärd å1 (Bodil", "Åtgärd å2 (Anna", "Till skolchefsgruppen f1: Får"):
         assert line in record
     saga.on("2027-02-10").do("protokoll", "färdig", "2027-1")
-    saga.on("2027-02-22").hand("Insändningen antecknas för hand", _sent("2027-1", saga.idag))
+    saga.on("2027-02-22").do("protokoll", "skicka", "2027-1", "--redan-skickad")
     saga.do("sammanställning", "2027-1", "--redan-skickad", "--av", "Anna Ek")
-    saga.on("2027-03-04").hand("Publiceringen antecknas för hand", _published("2027-1", saga.idag))
+    saga.on("2027-03-04")
+    _published(saga, "2027-1")
 
 
 def varen(saga: Saga) -> None:
@@ -104,7 +105,7 @@ def varen(saga: Saga) -> None:
     saga.do("dagordning", "berett", "2027-2", "--av", "Anna Ek")
     saga.do("kallelse", "2027-2")
     called = saga.terminal.read("data/moten/2027-2/kallelse.md")
-    assert "Bordlagt från 2027-1: Digitala verktyg" in called
+    assert "Bordlagt: Digitala verktyg" in called
     assert "2027-1/å1" in called
     assert "2027-1/å2" not in called
     assert "2027-1/f1" in called  # nobody has answered it yet
@@ -132,9 +133,10 @@ def varen(saga: Saga) -> None:
         saga.changed("moten/2027-2/protokoll.md", ("[fyll i: övriga frågor, eller inga]", "Inga.")),
     )
     saga.do("protokoll", "färdig", "2027-2")
-    saga.hand("Insändningen antecknas för hand", _sent("2027-2", saga.idag))
+    saga.do("protokoll", "skicka", "2027-2", "--redan-skickad", "--av", "Cecilia Hassel")
     saga.do("sammanställning", "2027-2", "--redan-skickad", "--av", "Anna Ek")
-    saga.on("2027-05-24").hand("Publiceringen antecknas för hand", _published("2027-2", saga.idag))
+    saga.on("2027-05-24")
+    _published(saga, "2027-2", "--av", "Cecilia Hassel")
 
 
 def hosten(saga: Saga) -> None:
@@ -150,17 +152,18 @@ def hosten(saga: Saga) -> None:
     saga.do("fråga", "svar", "2027-1/f1", "--text", "Ja, lite grann.")
 
     _called(saga, "2027-3", "Bodil Rönn", "2027-08-26")
-    assert "Svar: Ja, lite grann." in saga.terminal.read("data/moten/2027-3/kallelse.md")
+    assert "Svar att återge: Ja, lite grann." in saga.terminal.read("data/moten/2027-3/kallelse.md")
     saga.on("2027-10-04").record(
         "2027-3",
         {"Laget runt": "Föreläsaren kom.\n\nErfarenhet (Björkdala): Lådan används."},
     )
     saga.do("protokoll", "färdig", "2027-3")
-    saga.hand("Insändningen antecknas för hand", _sent("2027-3", saga.idag))
+    saga.do("protokoll", "skicka", "2027-3", "--redan-skickad")
     saga.do("sammanställning", "2027-3", "--redan-skickad", "--av", "Anna Ek")
     saga.do("fråga", "återgiven", "2027-1/f1", "2027-3")
     assert "2027-1/f1" not in saga.see("fråga", "lista")
-    saga.on("2027-10-11").hand("Publiceringen antecknas för hand", _published("2027-3", saga.idag))
+    saga.on("2027-10-11")
+    _published(saga, "2027-3")
 
     saga.do("möte", "ställ-in", "2027-4", "--skäl", "För få kunde komma.")
     saga.do("möte", "ny", "2027-11-26", "--start", "9.00", "--slut", "12.00")
@@ -236,9 +239,8 @@ def _held(saga: Saga, mote: str, punkter: dict[str, str]) -> None:
     saga.on(held.isoformat()).record(mote, punkter)
     saga.on(_days_after(held, 5)).do("protokoll", "färdig", mote)
     saga.do("sammanställning", mote, "--redan-skickad", "--av", "Anna Ek")
-    saga.on(_days_after(held, 12))
-    entries = _sent(mote, saga.idag) | _published(mote, saga.idag)
-    saga.hand("Insändning och publicering antecknas för hand", entries)
+    saga.on(_days_after(held, 12)).do("protokoll", "skicka", mote, "--redan-skickad")
+    _published(saga, mote)
 
 
 def _days_after(day: date, days: int) -> str:
@@ -251,14 +253,5 @@ def _revised(saga: Saga) -> None:
         saga.do("uppdrag", "följ-upp", id_, "--resultat", "Det går framåt.")
 
 
-def _sent(mote: str, day: str) -> dict[str, str]:
-    """The ledger's entry that the record has been sent in, as S003 tells how to write it."""
-    text = f"vad: protokoll\nden: {day}\nav: cecilia-hassel\nmöte: {mote}\ntill: [natverk@example.se]\n"
-    return {f"utskick/{day}-protokoll-{mote}.yaml": text}
-
-
-def _published(mote: str, day: str) -> dict[str, str]:
-    """The ledger's entry that the record is on the site, as S004 tells how to write it."""
-    address = f"https://natverk.example.se/{mote}"
-    text = f"vad: protokoll\nsätt: publicering\nden: {day}\nav: cecilia-hassel\nmöte: {mote}\nadress: {address}\n"
-    return {f"utskick/{day}-publicering-{mote}.yaml": text}
+def _published(saga: Saga, mote: str, *more: str) -> None:
+    saga.do("protokoll", "publicerat", mote, "--adress", f"https://natverk.example.se/{mote}", *more)
