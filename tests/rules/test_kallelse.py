@@ -26,8 +26,13 @@ def test_k002_inte_skickad() -> None:
         "Mötet är om nio dagar."
     )
     assert finding.hjalp == (
-        "ordföranden skickar: natverk kallelse 2027-1. Är den redan skickad? Anteckna det: "
-        "natverk kallelse 2027-1 --redan-skickad 2027-01-22"
+        "ordföranden skriver den: natverk kallelse 2027-1. Skicka den sedan, och anteckna det: "
+        "natverk kallelse 2027-1 --redan-skickad"
+    )
+    (finding,) = fynd("K002", kallelse("2027-1", datum=DAG), idag=SEN)
+    assert finding.hjalp == (
+        "ordföranden skickar kallelsen i data/moten/2027-1/kallelse.md och antecknar det: "
+        "natverk kallelse 2027-1 --redan-skickad"
     )
 
 

@@ -6,6 +6,7 @@ from natverk_cli.ansvar import motet
 from natverk_cli.ansvar.kallelse import andrat, att_beratta, sent_by_today, uid
 from natverk_cli.ansvar.uppgift import forsenade
 from natverk_cli.diagnostics.rule import UPPLYSNING, VARNING, Finding, rule
+from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.source.place import Mending
 from natverk_cli.svenska.datum import i_ord, om_dagar
@@ -25,11 +26,17 @@ def kallelse_inte_skickad(nu: Nulage) -> Iterator[Finding]:
             due = f"Den skulle ha gått ut {i_ord(task.senast)}."
             left = f"Mötet är {om_dagar(nu.idag, mote.datum)}."
             text = f"Kallelsen till mötet {i_ord(mote.datum)} är inte skickad. {due} {left}"
-            cure = (
-                f"ordföranden skickar: natverk kallelse {mote.id}. Är den redan skickad? Anteckna det: "
-                f"natverk kallelse {mote.id} --redan-skickad {task.senast}"
-            )
-            yield Finding(mote.at("datum"), text, cure, mote.id)
+            yield Finding(mote.at("datum"), text, _send(nu, mote), mote.id)
+
+
+def _send(nu: Nulage, mote: Mote) -> str:
+    """What the ordförande does now: write the notice, or send the one that is written."""
+    noted = f"natverk kallelse {mote.id} --redan-skickad"
+    written, sent = nu.kallelser_till(mote.id), sent_by_today(nu, mote)
+    if written and written[-1] != sent:
+        return f"ordföranden skickar kallelsen i {written[-1].fil} och antecknar det: {noted}"
+    new = "en ny, som säger vad som är ändrat" if sent else "den"
+    return f"ordföranden skriver {new}: natverk kallelse {mote.id}. Skicka den sedan, och anteckna det: {noted}"
 
 
 @rule("K003", niva=VARNING, krav=(25,), kraver=("möten", "medlemmar", "utskick"))
@@ -69,8 +76,7 @@ def andrat_sedan_kallelsen(nu: Nulage) -> Iterator[Finding]:
         notice = sent_by_today(nu, mote)
         if notice and (changed := andrat(nu, notice, mote)):
             text = f"Sedan kallelsen till mötet {i_ord(mote.datum)} skickades har {lista(changed)} ändrats."
-            cure = f"ordföranden skickar en ny, som säger vad som är ändrat: natverk kallelse {mote.id}"
-            yield Finding(mote.at(_FALT[changed[0]]), text, cure, mote.id)
+            yield Finding(mote.at(_FALT[changed[0]]), text, _send(nu, mote), mote.id)
 
 
 @rule("K005", niva=UPPLYSNING, krav=(25,), kraver=("möten", "kallelser", "utskick"))
