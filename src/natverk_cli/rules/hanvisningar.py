@@ -11,13 +11,19 @@ from natverk_cli.source.place import Place
 
 
 class Hanvisning(NamedTuple):
-    """A value that should be the id of something: what kind of thing, and the ids there are."""
+    """A value that should be the id of something: where it stands, what kind of thing, and the ids there are."""
 
-    place: Place
+    post: Post
+    path: tuple[str | int, ...]
     vad: str
     varde: str
     kanda: Collection[str]
     hjalp: str
+
+    @property
+    def place(self) -> Place:
+        """Where it stands: made for the few that are wrong, of all that are looked at."""
+        return self.post.at(*self.path)
 
 
 class _Kanda(NamedTuple):
@@ -90,7 +96,7 @@ def _all(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
             yield _medlem(kallelse, ("kallade", number), id_, kanda)
     for plan in natverk.arbetsordningar:
         for number, planerat in enumerate(plan.moten):
-            yield Hanvisning(plan.at("möten", number, "möte"), "Mötet", planerat.mote, kanda.moten, _MOTE)
+            yield Hanvisning(plan, ("möten", number, "möte"), "Mötet", planerat.mote, kanda.moten, _MOTE)
             yield from _uppdrag(plan, ("möten", number, "uppdrag"), planerat.uppdrag, kanda)
     yield from _efterat(natverk, kanda)
 
@@ -100,26 +106,32 @@ def _beskrivningar(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
         yield from _uppdrag(post, ("uppdrag",), post.uppdrag, kanda)
         named = [roll.id for roll in post.roller]
         for number, ingen in enumerate(post.ingen_namngiven):
-            place = post.at("ingen_namngiven", number, "roll")
-            yield Hanvisning(place, "Rollen", ingen.roll, named, "skriv en roll som står under roller")
+            path = ("ingen_namngiven", number, "roll")
+            yield Hanvisning(post, path, "Rollen", ingen.roll, named, "skriv en roll som står under roller")
     for uppdrag in natverk.uppdrag:
         for number, id_ in enumerate(uppdrag.utvecklingsomraden):
-            place = uppdrag.at("utvecklingsområden", number)
-            yield Hanvisning(place, "Utvecklingsområdet", id_, kanda.omraden, "områdena står i uppdragsbeskrivningen")
+            path = ("utvecklingsområden", number)
+            yield Hanvisning(
+                uppdrag, path, "Utvecklingsområdet", id_, kanda.omraden, "områdena står i uppdragsbeskrivningen"
+            )
         for number, uppfoljt in enumerate(uppdrag.uppfoljningar):
             for index, id_ in enumerate(uppfoljt.moten):
-                place = uppdrag.at("uppföljningar", number, "möten", index)
-                yield Hanvisning(place, "Mötet", id_, kanda.moten, _MOTE)
+                path = ("uppföljningar", number, "möten", index)
+                yield Hanvisning(uppdrag, path, "Mötet", id_, kanda.moten, _MOTE)
 
 
 def _medlemmar(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
     for medlem in natverk.medlemmar:
         if medlem.kommun:
-            place = medlem.at("kommun")
-            yield Hanvisning(place, "Kommunen", medlem.kommun, kanda.kommuner, "kommunerna står i data/natverk.yaml")
+            path = ("kommun",)
+            yield Hanvisning(
+                medlem, path, "Kommunen", medlem.kommun, kanda.kommuner, "kommunerna står i data/natverk.yaml"
+            )
         for number, innehav in enumerate(medlem.roller):
-            place = medlem.at("roller", number, "roll")
-            yield Hanvisning(place, "Rollen", innehav.roll, kanda.roller, "rollerna står i uppdragsbeskrivningen")
+            path = ("roller", number, "roll")
+            yield Hanvisning(
+                medlem, path, "Rollen", innehav.roll, kanda.roller, "rollerna står i uppdragsbeskrivningen"
+            )
             if innehav.for_:
                 yield _medlem(medlem, ("roller", number, "för"), innehav.for_, kanda)
 
@@ -129,7 +141,7 @@ def _mote(mote: Mote, kanda: _Kanda) -> Iterator[Hanvisning]:
     if mote.ledare:
         yield _medlem(mote, ("ledare",), mote.ledare, kanda)
     if mote.vard:
-        yield Hanvisning(mote.at("värd"), "Kommunen", mote.vard, kanda.kommuner, "kommunerna står i data/natverk.yaml")
+        yield Hanvisning(mote, ("värd",), "Kommunen", mote.vard, kanda.kommuner, "kommunerna står i data/natverk.yaml")
     for number, svar in enumerate(mote.svar):
         yield _medlem(mote, ("svar", number, "medlem"), svar.medlem, kanda)
 
@@ -138,11 +150,11 @@ def _punkter(post: Post, punkter: tuple[Punkt, ...], kanda: _Kanda) -> Iterator[
     for number, punkt in enumerate(punkter):
         yield from _uppdrag(post, ("dagordning", number, "uppdrag"), punkt.uppdrag, kanda)
         for index, id_ in enumerate(punkt.mal):
-            place = post.at("dagordning", number, "mål", index)
-            yield Hanvisning(place, "Målet", id_, kanda.mal, "målen står i uppdragsbeskrivningen")
+            path = ("dagordning", number, "mål", index)
+            yield Hanvisning(post, path, "Målet", id_, kanda.mal, "målen står i uppdragsbeskrivningen")
         for index, id_ in enumerate(punkt.delar):
-            place = post.at("dagordning", number, "delar", index)
-            yield Hanvisning(place, "Delen", id_, kanda.delar, "delarna står i uppdragens filer i data/uppdrag/")
+            path = ("dagordning", number, "delar", index)
+            yield Hanvisning(post, path, "Delen", id_, kanda.delar, "delarna står i uppdragens filer i data/uppdrag/")
 
 
 def _efterat(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
@@ -158,24 +170,24 @@ def _efterat(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
                     yield _medlem(protokoll, ("närvaro", number, field), id_, kanda)
     for utskick in natverk.utskick:
         if utskick.mote:
-            yield Hanvisning(utskick.at("möte"), "Mötet", utskick.mote, kanda.moten, _MOTE)
+            yield Hanvisning(utskick, ("möte",), "Mötet", utskick.mote, kanda.moten, _MOTE)
     for uppfoljning in natverk.uppfoljningar:
         for number, handelse in enumerate(uppfoljning.handelser):
             if handelse.mote:
-                place = uppfoljning.at("händelser", number, "möte")
-                yield Hanvisning(place, "Mötet", handelse.mote, kanda.moten, _MOTE)
+                path = ("händelser", number, "möte")
+                yield Hanvisning(uppfoljning, path, "Mötet", handelse.mote, kanda.moten, _MOTE)
 
 
 def _uppdrag(post: Post, path: tuple[str | int, ...], ids: tuple[str, ...], kanda: _Kanda) -> Iterator[Hanvisning]:
     for number, id_ in enumerate(ids):
         new = f"Är uppdraget nytt? Skriv data/uppdrag/{id_}.md och kör natverk spara"
         cure = f"uppdragens beteckningar är filernas namn i data/uppdrag/. {new}"
-        yield Hanvisning(post.at(*path, number), "Uppdraget", id_, kanda.uppdrag, cure)
+        yield Hanvisning(post, (*path, number), "Uppdraget", id_, kanda.uppdrag, cure)
 
 
 def _medlem(post: Post, path: tuple[str | int, ...], id_: str, kanda: _Kanda) -> Hanvisning:
     cure = "medlemmarnas beteckningar är filernas namn i data/medlemmar/"
-    return Hanvisning(post.at(*path), "Medlemmen", id_, kanda.medlemmar, cure)
+    return Hanvisning(post, path, "Medlemmen", id_, kanda.medlemmar, cure)
 
 
 _MOTE = "mötenas beteckningar är mapparnas namn i data/moten/"

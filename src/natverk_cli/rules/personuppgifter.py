@@ -7,11 +7,11 @@ from datetime import date
 from natverk_cli.diagnostics.rule import FEL, Finding, rule
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.source.place import Place
-from natverk_cli.source.text import position
+from natverk_cli.source.text import BOM, position
 
 # An address is found by its @, and read backwards from there: most texts have none.
 _DOMAIN = re.compile(r"@(?<=[\w.+%-]@)[\w-]++(?:\.[\w-]+)+")
-_LOCAL = re.compile(r"[\w.+%-]++\Z")
+_NOT_LOCAL = re.compile(r"[^\w.+%-]")
 _LONGEST = 64  # characters before the @ (RFC 5321)
 # Swedish numbers: +46 or 0, an area code (08 or longer), 8 to 11 digits in all, parted as people part them.
 _PART = r"[ \u00a0\-‑–/)]{0,2}"
@@ -25,7 +25,7 @@ _PHONE = re.compile(
 _WHEN = re.compile(r"[012]\d[0-5]\d ?[-–] ?[012]\d[0-5]\d|.*(?<!\d)(?:19|20)\d\d-\d\d-\d\d")
 _PERSON = re.compile(r"(?<![\w-])(?:19|20)?(([0-9]{2})([0-9]{2})([0-9]{2})[-+]?([0-9]{4}))(?![\w-])")
 # What a file's bytes must hold for there to be any: far quicker to look for, and most files hold none of it.
-_MAYBE_PHONE = re.compile(rb"[+(0](?<![0-9A-Za-z_./+-].)(?:[ \-/()\x80-\xff]{0,6}[0-9]){7}")
+_MAYBE_PHONE = re.compile(rb"0(?<![0-9A-Za-z_./+-].)(?:[ \-/()\x80-\xff]{0,6}[0-9]){7}")
 _MAYBE_PERSON = re.compile(rb"[0-9]{6}[-+]?[0-9]{4}(?![0-9A-Za-z_-])")
 _AS_ZEROS = bytes.maketrans(b"123456789", b"000000000")
 _SAMORDNING = 60
@@ -39,17 +39,17 @@ def _may_hold_mail(data: bytes) -> bool:
 
 
 def _may_hold_phone(data: bytes) -> bool:
-    return _MAYBE_PHONE.search(data) is not None
+    return b"+" in data or _MAYBE_PHONE.search(data) is not None
 
 
 def _may_hold_person(data: bytes) -> bool:
-    return b"000000" in data.translate(_AS_ZEROS) and _MAYBE_PERSON.search(data) is not None
+    return b"0000000000" in data.translate(_AS_ZEROS, b"-+") and _MAYBE_PERSON.search(data) is not None
 
 
 def _texts(nu: Nulage, may_hold: Callable[[bytes], bool]) -> Iterator[tuple[str, str]]:
     for fil, data in nu.natverk.kallor.items():
         if may_hold(data):
-            yield fil, data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+            yield fil, data.removeprefix(BOM).decode("utf-8", "replace").replace("\r\n", "\n")
 
 
 def _own(nu: Nulage) -> frozenset[str]:
@@ -112,8 +112,8 @@ def _mails(text: str) -> Iterator[tuple[int, int]]:
     """Where each address begins and ends."""
     for found in _DOMAIN.finditer(text):
         at = found.start()
-        if local := _LOCAL.search(text, max(0, at - _LONGEST), at):
-            yield local.start(), found.end()
+        if local := _NOT_LOCAL.split(text[max(0, at - _LONGEST) : at])[-1]:
+            yield at - len(local), found.end()
 
 
 def _persons(text: str) -> Iterator[re.Match[str]]:
