@@ -14,6 +14,7 @@ from natverk_cli.source.place import Fault, Span
 from natverk_cli.source.yaml_events import Composer, Value
 
 _MARK = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_END = re.compile(r"\n---[ \t]*$", re.MULTILINE)  # with its line break: characters are found faster than places
 _START = "börja filen med en rad ---, sedan fälten, sedan en rad ---, sedan texten"
 
 
@@ -41,11 +42,11 @@ class _Handler(BaseHandler):
         start = _MARK.match(text)
         if start is None:
             raise _Broken(Fault("F009", Span(1, 1, 2), "Filen börjar inte med en rad ---.", _START))
-        end = _MARK.search(text, start.end())
+        end = _END.search(text, start.end())
         if end is None:
             last = text.count("\n") + 1
             raise _Broken(Fault("F009", Span(last, 1, 2), "Raden --- som avslutar fälten saknas.", _START))
-        fields = text[start.end() + 1 : end.start()]
+        fields = text[start.end() + 1 : end.start() + 1]
         self.body = text[end.end() + 1 :]
         self.body_line = text.count("\n", 0, end.end()) + 2
         return fields, self.body

@@ -25,7 +25,7 @@ from natverk_cli.source.text import control
 from natverk_cli.source.years import FIRST_YEAR, LAST_YEAR, is_far_off
 
 try:
-    from yaml import CBaseLoader as Loader
+    from yaml.cyaml import CParser as Loader  # not a CLoader: it makes ready for values of its own at every file
 except ImportError:  # PyYAML built without libyaml: slower, the same events
     from yaml import BaseLoader as Loader  # type: ignore[assignment]
 
@@ -106,20 +106,28 @@ class Composer:
         self._count += 1
         if self._count > MAX_VALUES:
             self._stop(event, "Filen innehåller orimligt många värden.", "dela upp den")
-        if event.anchor is not None or type(event) is AliasEvent:
+        if event.anchor is not None:
             self._stop(event, "Ankare och alias (& och *) används inte här.", _QUOTE)
-        if event.tag not in (None, "!"):
+        if event.tag is not None and event.tag != "!":
             self._stop(event, "Typmärken (!) används inte här.", _QUOTE)
-        if type(event) is ScalarEvent:
-            return self._scalar(event, above, name)
+        if self._spans is not None:
+            self._spans[_path(above, name), False] = self._span(event)
+        if type(event) is not ScalarEvent:
+            return self._collection(event, get, _path(above, name), depth)
+        text: str = event.value
+        if not text and not event.style:
+            self.empty.add(_path(above, name))
+            return None
+        if event.style == '"':
+            self._refuse_control(event)
+        if len(text) == _DATE_LENGTH and text[4] == "-" and is_far_off(text):
+            self._far_off(event)
+        return text if self._nfc else unicodedata.normalize("NFC", text)
+
+    def _collection(self, event: Event, get: Callable[[], Event], path: Path, depth: int) -> Value:
         if depth > MAX_DEPTH:
             self._stop(event, "Värdena är nästlade orimligt djupt.", "skriv dem i färre nivåer")
-        path = _path(above, name)
-        if self._spans is not None:
-            self._spans[path, False] = self._span(event)
-        if type(event) is MappingStartEvent:
-            return self._mapping(get, path, depth)
-        return self._sequence(get, path, depth)
+        return self._mapping(get, path, depth) if type(event) is MappingStartEvent else self._sequence(get, path, depth)
 
     def _mapping(self, get: Callable[[], Event], path: Path, depth: int) -> dict[str, Value]:
         fields: dict[str, Value] = {}
@@ -154,7 +162,7 @@ class Composer:
     def _key(self, event: Event) -> str:
         if type(event) is not ScalarEvent:
             self._stop(event, "Ett fält måste ha ett namn i vanlig text.", _QUOTE)
-        if event.anchor is not None or event.tag not in (None, "!"):
+        if event.anchor is not None or (event.tag is not None and event.tag != "!"):
             self._stop(event, "Ankare och typmärken (& och !) används inte här.", _QUOTE)
         key: str = event.value if self._nfc else unicodedata.normalize("NFC", event.value)
         if key == "<<" and not event.style:
@@ -165,24 +173,10 @@ class Composer:
             self._refuse_control(event)
         return key
 
-    def _scalar(self, event: Event, above: Path, name: str | int) -> str | None:
-        if self._spans is not None:
-            self._spans[_path(above, name), False] = self._span(event)
-        text: str = event.value
-        if not text and not event.style:
-            self.empty.add(_path(above, name))
-            return None
-        if event.style == '"':
-            self._refuse_control(event)
-        if len(text) == _DATE_LENGTH and text[4] == "-":
-            self._refuse_far_off(event)
-        return text if self._nfc else unicodedata.normalize("NFC", text)
-
-    def _refuse_far_off(self, event: Event) -> None:
+    def _far_off(self, event: Event) -> None:
         """A date that nobody means would lead beyond the calendar's ends when days are counted from it."""
-        if is_far_off(event.value):
-            text = f"Året i {event.value} ligger utanför de år som natverk räknar med, {FIRST_YEAR}–{LAST_YEAR}."
-            self._note("F007", self._span(event), text, "rätta årtalet")
+        text = f"Året i {event.value} ligger utanför de år som natverk räknar med, {FIRST_YEAR}–{LAST_YEAR}."
+        self._note("F007", self._span(event), text, "rätta årtalet")
 
     def _refuse_control(self, event: Event) -> None:
         """Within double quotes a control character can be written in plain letters, as \\e or \\r."""
