@@ -10,6 +10,7 @@ from typing import NamedTuple
 from natverk_cli.model.filslag import FILSLAG, Filslag, filslag, is_fri
 from natverk_cli.model.natverk import Brist
 from natverk_cli.source.place import Fault, Span
+from natverk_cli.source.text import MAX_BYTES
 
 DATA = "data"
 _DEVICES = frozenset(
@@ -26,6 +27,9 @@ _DEVICES = frozenset(
 # The endings of files that people write text in.
 _LASMIG = "LÄSMIG.md"  # the description of all files, put there by natverk ny
 _TEXT = (".md", ".txt", ".csv", ".yaml", ".yml", ".html", ".htm", ".json", ".ics", ".eml", ".rtf", ".svg")
+
+# Nothing is followed and nothing is waited for; not every system knows every word of it.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class Fil(NamedTuple):
@@ -52,32 +56,30 @@ def find_files(folder: Path, brister: list[Brist]) -> Iterator[Fil | Fri]:
 def _folder(path: str, below: str, brister: list[Brist]) -> Iterator[Fil | Fri]:
     try:
         with os.scandir(path) as scan:
-            entries = sorted((entry for entry in scan if not entry.name.startswith(".")), key=_order)
+            entries = sorted((_order(entry.name), entry) for entry in scan if not entry.name.startswith("."))
     except OSError:
         brister.extend(_closed_folder(below))
         return
     seen: dict[str, str] = {}
-    for entry in entries:
-        first = seen.setdefault(_folded(entry.name), entry.name)
+    for (folded, *_), entry in entries:
+        sokvag = below + entry.name
+        first = seen.setdefault(folded, entry.name)
         if first != entry.name:
             text = f"Namnet skiljer sig från {first} bara i stora och små bokstäver eller i hur å, ä och ö är lagrade."
-            brister.append(_misplaced(below + entry.name, text))
-        elif _folded(entry.name).split(".")[0].rstrip() in _DEVICES:
+            brister.append(_misplaced(sokvag, text))
+        elif folded.split(".", 1)[0].rstrip() in _DEVICES:
             text = "Namnet är upptaget i Windows, så filen går inte att öppna där."
-            brister.append(_misplaced(below + entry.name, text, "ge den ett annat namn"))
-        else:
-            yield from _entry(entry, below + entry.name, brister)
+            brister.append(_misplaced(sokvag, text, "ge den ett annat namn"))
+        elif entry.is_dir(follow_symlinks=False) and _may_be_folder(sokvag):
+            yield from _folder(entry.path, f"{sokvag}/", brister)
+        elif found := _file(entry, sokvag, brister):
+            yield found
 
 
-def _folded(name: str) -> str:
-    """The name as systems see it that take large and small letters for the same."""
-    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
-
-
-def _order(entry: os.DirEntry[str]) -> tuple[str, bool, bool, str]:
-    """By name; of names that some systems take for the same, the one that is right first."""
-    folded = _folded(entry.name)
-    return folded, entry.name != folded, not unicodedata.is_normalized("NFC", entry.name), entry.name
+def _order(name: str) -> tuple[str, bool, bool, str]:
+    """By name as systems see it that take large and small letters for the same; of such names the right one first."""
+    folded = name.lower() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
+    return folded, name != folded, not unicodedata.is_normalized("NFC", name), name
 
 
 def _closed_folder(below: str) -> Iterator[Brist]:
@@ -88,65 +90,65 @@ def _closed_folder(below: str) -> Iterator[Brist]:
             yield _misplaced(below.rstrip("/"), text, "kontrollera mappens behörigheter", slag.namn)
 
 
-def _entry(entry: os.DirEntry[str], sokvag: str, brister: list[Brist]) -> Iterator[Fil | Fri]:
-    free = is_fri(unicodedata.normalize("NFC", sokvag))
-    if entry.is_symlink():
+def _may_be_folder(sokvag: str) -> bool:
+    return not sokvag.endswith((".md", ".yaml")) or _is_fri(sokvag)
+
+
+def _is_fri(sokvag: str) -> bool:
+    return is_fri(unicodedata.normalize("NFC", sokvag))
+
+
+def _file(entry: os.DirEntry[str], sokvag: str, brister: list[Brist]) -> Fil | Fri | None:
+    """The file if it can be read; None, and why in `brister`, if it is out of place."""
+    if entry.is_file(follow_symlinks=False):
+        if known := filslag(sokvag):
+            return _known(entry, sokvag, known, brister)
+        if sokvag == _LASMIG or _is_fri(sokvag):
+            return _free(entry, sokvag)
+        brister.append(_misplaced(sokvag, "Filens namn eller plats känns inte igen."))
+    elif entry.is_symlink():
         brister.append(_misplaced(sokvag, "Här ligger en genväg i stället för en fil. Den följs inte."))
     elif entry.is_dir(follow_symlinks=False):
-        if entry.name.endswith((".md", ".yaml")) and not free:
-            brister.append(_misplaced(sokvag, "Här ligger en mapp där det ska ligga en fil."))
-        else:
-            yield from _folder(entry.path, f"{sokvag}/", brister)
-    elif not entry.is_file(follow_symlinks=False):
-        brister.append(_misplaced(sokvag, "Det här är ingen vanlig fil."))
-    elif sokvag == _LASMIG:
-        return
-    elif free:
-        yield from _free(entry, sokvag)
+        brister.append(_misplaced(sokvag, "Här ligger en mapp där det ska ligga en fil."))
     else:
-        yield from _file(entry, sokvag, brister)
+        brister.append(_misplaced(sokvag, "Det här är ingen vanlig fil."))
+    return None
 
 
-def _free(entry: os.DirEntry[str], sokvag: str) -> Iterator[Fri]:
-    if entry.name.lower().endswith(_TEXT) and (data := read_bytes(entry.path)):
-        yield Fri(f"{DATA}/{sokvag}", data)
-
-
-def _file(entry: os.DirEntry[str], sokvag: str, brister: list[Brist]) -> Iterator[Fil]:
-    known = filslag(sokvag)
-    if known is None:
-        brister.append(_misplaced(sokvag, "Filens namn eller plats känns inte igen."))
-        return
+def _known(entry: os.DirEntry[str], sokvag: str, known: tuple[Filslag, str], brister: list[Brist]) -> Fil | None:
     data = read_bytes(entry.path)
     if data is None:
         text = "Filen går inte att läsa; du saknar behörighet eller så är den låst av ett annat program."
         brister.append(_misplaced(sokvag, text, "kontrollera filens behörigheter"))
-    else:
-        yield Fil(f"{DATA}/{sokvag}", *known, data)
+        return None
+    return Fil(f"{DATA}/{sokvag}", *known, data)
+
+
+def _free(entry: os.DirEntry[str], sokvag: str) -> Fri | None:
+    if sokvag != _LASMIG and entry.name.lower().endswith(_TEXT) and (data := read_bytes(entry.path)):
+        return Fri(f"{DATA}/{sokvag}", data)
+    return None
 
 
 def read_bytes(path: str | Path) -> bytes | None:
-    """A plain file's bytes, at most a little over the limit; None when it cannot be opened or is no plain file."""
-    from natverk_cli.source.text import MAX_BYTES
-
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    """A plain file's bytes, at most one over the limit; None when it cannot be opened or is no plain file."""
     try:
-        handle = os.open(path, flags)
+        handle = os.open(path, _FLAGS)
     except OSError:
         return None
     try:
         status = os.fstat(handle)
-        return _content(handle, min(status.st_size, MAX_BYTES) + 1) if stat.S_ISREG(status.st_mode) else None
+        return _content(handle, min(status.st_size, MAX_BYTES + 1)) if stat.S_ISREG(status.st_mode) else None
     except OSError:
         return None
     finally:
         os.close(handle)
 
 
-def _content(handle: int, most: int) -> bytes:
-    """At most so many bytes: room for no more than the file holds, since making room is what reading costs."""
-    content = os.read(handle, most)
-    while len(content) < most and (more := os.read(handle, most - len(content))):
+def _content(handle: int, size: int) -> bytes:
+    """So many bytes, or what there is: a plain file gives all of them at once, or nearly always does."""
+    content = os.read(handle, size)
+    while len(content) < size and (more := os.read(handle, size - len(content))):
         content += more
     return content
 
