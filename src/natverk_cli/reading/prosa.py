@@ -141,10 +141,11 @@ class _Reader:
             self._close_notering()
             self._keyword(keyword, line, rad)
             return
-        if not typed.strip() or _BREAK.match(typed):
-            self._close_notering()
-        elif self._open:
-            self._more.append(typed.strip())
+        if self._open:
+            if not typed.strip() or _BREAK.match(typed):
+                self._close_notering()
+            else:
+                self._more.append(typed.strip())
         if may_say and len(self.faults) < MAX_FAULTS and (near := near_miss(typed, rad)):
             self.faults.append(near)
 
@@ -203,12 +204,14 @@ class _Reader:
         return who, senast
 
     def _close_notering(self) -> None:
-        if self._open:
-            text = " ".join((self._open.text, *self._more)).strip()
-            if not text:
-                self._empty(self._open)
-            elif not _MARKER.match(text):
-                self.noteringar.append(self._open._replace(text=text))
+        if (notering := self._open) is None:
+            return
+        if self._more:
+            notering = notering._replace(text=" ".join((notering.text, *self._more)).strip())
+        if not notering.text:
+            self._empty(notering)
+        elif not _MARKER.match(notering.text):
+            self.noteringar.append(notering)
         self._open, self._more = None, []
 
     def _empty(self, notering: Notering) -> None:
@@ -218,5 +221,6 @@ class _Reader:
 
     def _close_section(self) -> None:
         if self._section:
-            self.paragrafer.append(self._section._replace(text="\n".join(self._prose).strip()))
+            nummer, rubrik, rad, _ = self._section
+            self.paragrafer.append(Paragraf(nummer, rubrik, rad, "\n".join(self._prose).strip()))
         self._section, self._prose = None, []
