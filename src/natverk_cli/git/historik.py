@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOTEN = "data/moten"
 _PATH = re.compile(r"data/moten/([a-z0-9-]+)/(justering\.yaml|protokoll\.md|mote\.md)\Z")
 _LAS, _PROTOKOLL = "justering.yaml", "protokoll.md"
+_COMMIT = re.compile("[0-9a-f]{40,64}")
 _SHA256 = re.compile(rb"^sha256:\s*['\"]?([0-9a-f]{64})", re.MULTILINE)
 
 
@@ -80,10 +81,10 @@ def _versions(place: "Place", mote: str = "") -> Versioner:
     versions: Versioner = {}
     commit, blob, number = "", "", 0
     for word in answer.out.decode("utf-8", "replace").split("\0"):
-        if re.fullmatch("[0-9a-f]{40,64}", word):
-            commit, number = word, number + 1
-        elif word.lstrip().startswith(":"):
+        if word.lstrip().startswith(":"):
             blob = "" if word.endswith("D") else word.split()[3]
+        elif _COMMIT.fullmatch(word):
+            commit, number = word, number + 1
         elif found := _PATH.match(word.removeprefix(place.prefix)):
             versions.setdefault((found[1], found[2]), []).append(Version(number, commit, blob))
     return versions
