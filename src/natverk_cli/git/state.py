@@ -92,7 +92,9 @@ def blobs(place: "Place", names: "Iterable[str]") -> dict[str, bytes]:
     wanted = sorted(set(names))
     if not wanted:
         return {}
-    out = told(place.top, "cat-file", "--batch", "--buffer", text="".join(f"{name}\n" for name in wanted).encode("ascii"))
+    out = told(
+        place.top, "cat-file", "--batch", "--buffer", text="".join(f"{name}\n" for name in wanted).encode("ascii")
+    )
     contents, at = {}, 0
     for _ in wanted:
         end = out.index(b"\n", at)

@@ -34,6 +34,8 @@ Event: TypeAlias = Any
 
 MAX_DEPTH = 12
 MAX_VALUES = 20_000
+# A text with none of these has no anchor, alias, tag, merge key or escaped character.
+_SIGNS = "&*!<\\"
 
 Value: TypeAlias = str | list["Value"] | dict[str, "Value"]
 Path: TypeAlias = tuple[str | int, ...]
@@ -75,10 +77,12 @@ class Composer:
         self._line = first_line
         self._nfc = nfc
         self._spans = spans
+        self._is_plain = False
         self._count = 0
 
     def read(self, text: str) -> Value | None:
         """The value of the YAML text; None when it is empty or could not be read to its end."""
+        self._is_plain = len(text) <= MAX_VALUES and not any(sign in text for sign in _SIGNS)
         try:
             return self._document(Loader(text).get_event)
         except yaml.MarkedYAMLError as error:
@@ -103,13 +107,8 @@ class Composer:
 
     def _value(self, event: Event, get: Callable[[], Event], above: Path, name: str | int, depth: int) -> Value | None:
         """The value that begins with the event, called `name` in what stands at the path `above`."""
-        self._count += 1
-        if self._count > MAX_VALUES:
-            self._stop(event, "Filen innehåller orimligt många värden.", "dela upp den")
-        if event.anchor is not None:
-            self._stop(event, "Ankare och alias (& och *) används inte här.", _QUOTE)
-        if event.tag is not None and event.tag != "!":
-            self._stop(event, "Typmärken (!) används inte här.", _QUOTE)
+        if not self._is_plain:
+            self._look_closely(event)
         if self._spans is not None:
             self._spans[_path(above, name), False] = self._span(event)
         if type(event) is not ScalarEvent:
@@ -118,11 +117,21 @@ class Composer:
         if not text and not event.style:
             self.empty.add(_path(above, name))
             return None
-        if event.style == '"':
-            self._refuse_control(event)
         if len(text) == _DATE_LENGTH and text[4] == "-" and is_far_off(text):
             self._far_off(event)
         return text if self._nfc else unicodedata.normalize("NFC", text)
+
+    def _look_closely(self, event: Event) -> None:
+        """Refuse what only a text of many values, or with certain signs, can hold."""
+        self._count += 1
+        if self._count > MAX_VALUES:
+            self._stop(event, "Filen innehåller orimligt många värden.", "dela upp den")
+        if event.anchor is not None:
+            self._stop(event, "Ankare och alias (& och *) används inte här.", _QUOTE)
+        if event.tag not in (None, "!"):
+            self._stop(event, "Typmärken (!) används inte här.", _QUOTE)
+        if type(event) is ScalarEvent:
+            self._refuse_control(event)
 
     def _collection(self, event: Event, get: Callable[[], Event], path: Path, depth: int) -> Value:
         if depth > MAX_DEPTH:
@@ -162,16 +171,19 @@ class Composer:
     def _key(self, event: Event) -> str:
         if type(event) is not ScalarEvent:
             self._stop(event, "Ett fält måste ha ett namn i vanlig text.", _QUOTE)
-        if event.anchor is not None or (event.tag is not None and event.tag != "!"):
-            self._stop(event, "Ankare och typmärken (& och !) används inte här.", _QUOTE)
-        key: str = event.value if self._nfc else unicodedata.normalize("NFC", event.value)
-        if key == "<<" and not event.style:
-            self._stop(event, "Sammanslagning (<<) används inte här.", "skriv ut fälten")
-        if not key:
+        if not self._is_plain:
+            self._look_closely_at_key(event)
+        if not event.value:
             self._stop(event, "Ett fält saknar namn före kolonet.", "skriv fältets namn")
-        if event.style == '"':
-            self._refuse_control(event)
-        return key
+        key: str = event.value
+        return key if self._nfc else unicodedata.normalize("NFC", key)
+
+    def _look_closely_at_key(self, event: Event) -> None:
+        if event.anchor is not None or event.tag not in (None, "!"):
+            self._stop(event, "Ankare och typmärken (& och !) används inte här.", _QUOTE)
+        if event.value == "<<" and not event.style:
+            self._stop(event, "Sammanslagning (<<) används inte här.", "skriv ut fälten")
+        self._refuse_control(event)
 
     def _far_off(self, event: Event) -> None:
         """A date that nobody means would lead beyond the calendar's ends when days are counted from it."""
@@ -180,7 +192,7 @@ class Composer:
 
     def _refuse_control(self, event: Event) -> None:
         """Within double quotes a control character can be written in plain letters, as \\e or \\r."""
-        if name := control(event.value):
+        if event.style == '"' and (name := control(event.value)):
             text = f"Ett dolt styrtecken ({name}) står i värdet."
             self._note("F001", self._span(event), text, "skriv värdet utan omvänt snedstreck (\\)")
 
