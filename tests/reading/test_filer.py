@@ -18,6 +18,7 @@ MEDLEM = "medlemmar/anna-ek.yaml"
 _AS_NOBODY = """
 import os, sys
 from pathlib import Path
+import natverk_cli.reading.prosa
 import natverk_cli.reading.walker
 from natverk_cli.reading.las import read_natverk
 if os.getuid() == 0:  # nothing is closed to root

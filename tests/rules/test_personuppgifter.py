@@ -1,6 +1,7 @@
 """G: what never belongs in Git, and all that only looks like it."""
 
 import datetime as dt
+import re
 import time
 from uuid import UUID
 
@@ -234,7 +235,7 @@ def test_the_quick_look_at_the_bytes_passes_over_nothing(text: str) -> None:
         (personuppgifter._PHONE, personuppgifter._may_hold_phone),
         (personuppgifter._PERSON, personuppgifter._may_hold_person),
     ):
-        assert may_hold(data) or not exact.search(text)
+        assert may_hold(data) or not re.search(exact, text)
 
 
 @pytest.mark.parametrize("nummer", ["08-123 45 67", "+46 (0)70-123 45 67", "0046 (0) 701234567", "(08) 123\u00a045–67"])

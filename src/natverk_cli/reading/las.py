@@ -16,7 +16,6 @@ from natverk_cli.model.post import Post
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.reading.convert import convert, explain
 from natverk_cli.reading.filer import DATA, Fil, Fri, find_files
-from natverk_cli.reading.prosa import read_prosa
 from natverk_cli.source.front_matter import split
 from natverk_cli.source.locate import spans_of
 from natverk_cli.source.text import Text, decode
@@ -136,6 +135,8 @@ def _uppdrag_per_paragraf(kallelser: tuple[Kallelse, ...]) -> dict[str, dict[int
 
 
 def _bind_prosa(protokoll: Protokoll, uppdrag: dict[int, tuple[str, ...]], brister: list[Brist]) -> None:
+    from natverk_cli.reading.prosa import read_prosa  # a network without records does without its patterns
+
     prosa = read_prosa(protokoll.text, protokoll.rad, uppdrag)
     protokoll.__dict__.update(paragrafer=prosa.paragrafer, noteringar=prosa.noteringar, markorer=prosa.markorer)
     brister.extend(Brist(protokoll.fil, fault, "") for fault in prosa.faults)

@@ -13,17 +13,18 @@ from natverk_cli.source.text import BOM, position
 _DOMAIN = re.compile(r"@(?<=[\w.+%-]@)[\w-]++(?:\.[\w-]+)+")
 _NOT_LOCAL = re.compile(r"[^\w.+%-]")
 _LONGEST = 64  # characters before the @ (RFC 5321)
+# These are compiled when a text may hold something of the kind: in most networks none does.
 # Swedish numbers: +46 or 0, an area code (08 or longer), 8 to 11 digits in all, parted as people part them.
 _PART = r"[ \u00a0\-‑–/)]{0,2}"
-_PHONE = re.compile(
+_PHONE = (
     r"(?<![\w./+-])(?<!\d:)"
     rf"(?:(?:\+|00)46[ \-/]{{0,3}}(?:\(0\)[ \-/]{{0,3}})?[1-9](?:{_PART}[0-9]){{6,9}}"
     rf"|\(?0(?:8{_PART}[1-9]|[1-9][0-9])(?:{_PART}[0-9]){{5,8}})"
     r"(?![\w-])"
 )
 # What has the shape of a number but is a time of day to another (0900-1200), or ends in a date.
-_WHEN = re.compile(r"[012]\d[0-5]\d ?[-–] ?[012]\d[0-5]\d|.*(?<!\d)(?:19|20)\d\d-\d\d-\d\d")
-_PERSON = re.compile(r"(?<![\w-])(?:19|20)?(([0-9]{2})([0-9]{2})([0-9]{2})[-+]?([0-9]{4}))(?![\w-])")
+_WHEN = r"[012]\d[0-5]\d ?[-–] ?[012]\d[0-5]\d|.*(?<!\d)(?:19|20)\d\d-\d\d-\d\d"
+_PERSON = r"(?<![\w-])(?:19|20)?(([0-9]{2})([0-9]{2})([0-9]{2})[-+]?([0-9]{4}))(?![\w-])"
 # What a file's bytes must hold for there to be any: far quicker to look for, and most files hold none of it.
 _MAYBE_PHONE = re.compile(rb"0(?<![0-9A-Za-z_./+-].)(?:[ \-/()\x80-\xff]{0,6}[0-9]){7}")
 _MAYBE_PERSON = re.compile(rb"[0-9]{6}[-+]?[0-9]{4}(?![0-9A-Za-z_-])")
@@ -90,8 +91,8 @@ def telefonnummer_i_data(nu: Nulage) -> Iterator[Finding]:
     """
     for fil, text in _texts(nu, _may_hold_phone):
         persons = {found.span() for found in _persons(text)}
-        for found in _PHONE.finditer(text):
-            if found.span() not in persons and not _WHEN.fullmatch(found[0]):
+        for found in re.finditer(_PHONE, text):
+            if found.span() not in persons and not re.fullmatch(_WHEN, found[0]):
                 yield Finding(_place(fil, text, *found.span()), "Här står ett telefonnummer.", _CURE, fil)
 
 
@@ -117,7 +118,7 @@ def _mails(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _persons(text: str) -> Iterator[re.Match[str]]:
-    for found in _PERSON.finditer(text):
+    for found in re.finditer(_PERSON, text):
         if _is_birthday(int(found[2]), int(found[3]), int(found[4])) and _is_checked(found[1]):
             yield found
 
