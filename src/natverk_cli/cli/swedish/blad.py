@@ -1,4 +1,7 @@
-"""One command: its module imported, made a typer command, run. The only place where typer parses anything."""
+"""One command: its module imported, made a typer command, run. The only place where typer parses anything.
+
+The words of help and of faults are imported where they are needed: most command lines need neither.
+"""
 
 from importlib import import_module
 
@@ -7,9 +10,6 @@ from typer.core import TyperCommand, TyperOption
 from typer.main import get_command
 
 from natverk_cli.cli.swedish.alias import add_aliases
-from natverk_cli.cli.swedish.felord import explain
-from natverk_cli.cli.swedish.hjalp import group_section
-from natverk_cli.cli.swedish.kommandohjalp import command_help
 from natverk_cli.cli.swedish.tabell import Grupp, Kommando, Program
 from natverk_cli.cli.swedish.vag import HELP
 from natverk_cli.errors import NatverkError
@@ -22,6 +22,8 @@ class SwedishCommand(TyperCommand):
 
     def get_help(self, ctx: object) -> str:  # noqa: ARG002 - the page is the same whatever the context
         """The help page."""
+        from natverk_cli.cli.swedish.kommandohjalp import command_help
+
         page = command_help(self)
         return f"{page}\n\n{self.tillagg}" if self.tillagg else page
 
@@ -40,6 +42,8 @@ def build(program: Program, kommando: Kommando, grupp: Grupp | None = None) -> S
             add_aliases(param.opts)
             add_aliases(param.secondary_opts)
     if grupp is not None and kommando.namn == grupp.namn:
+        from natverk_cli.cli.swedish.hjalp import group_section
+
         command.tillagg = group_section(program, grupp)
     return command
 
@@ -60,6 +64,8 @@ def run_command(program: Program, kommando: Kommando, grupp: Grupp | None, args:
     except typer.Abort as abort:
         raise KeyboardInterrupt from abort
     except typer.TyperException as error:
+        from natverk_cli.cli.swedish.felord import explain
+
         raise NatverkError(f"{explain(error, command, args)}\nProva: {path} --help") from error
     return result if isinstance(result, int) else 0
 
