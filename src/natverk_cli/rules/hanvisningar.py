@@ -106,32 +106,21 @@ def _beskrivningar(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
         yield from _uppdrag(post, ("uppdrag",), post.uppdrag, kanda)
         named = [roll.id for roll in post.roller]
         for number, ingen in enumerate(post.ingen_namngiven):
-            path = ("ingen_namngiven", number, "roll")
-            yield Hanvisning(post, path, "Rollen", ingen.roll, named, "skriv en roll som står under roller")
+            yield Hanvisning(post, ("ingen_namngiven", number, "roll"), "Rollen", ingen.roll, named, _LISTAD)
     for uppdrag in natverk.uppdrag:
         for number, id_ in enumerate(uppdrag.utvecklingsomraden):
-            path = ("utvecklingsområden", number)
-            yield Hanvisning(
-                uppdrag, path, "Utvecklingsområdet", id_, kanda.omraden, "områdena står i uppdragsbeskrivningen"
-            )
+            yield Hanvisning(uppdrag, ("utvecklingsområden", number), "Utvecklingsområdet", id_, kanda.omraden, _OMRADE)
         for number, uppfoljt in enumerate(uppdrag.uppfoljningar):
             for index, id_ in enumerate(uppfoljt.moten):
-                path = ("uppföljningar", number, "möten", index)
-                yield Hanvisning(uppdrag, path, "Mötet", id_, kanda.moten, _MOTE)
+                yield Hanvisning(uppdrag, ("uppföljningar", number, "möten", index), "Mötet", id_, kanda.moten, _MOTE)
 
 
 def _medlemmar(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
     for medlem in natverk.medlemmar:
         if medlem.kommun:
-            path = ("kommun",)
-            yield Hanvisning(
-                medlem, path, "Kommunen", medlem.kommun, kanda.kommuner, "kommunerna står i data/natverk.yaml"
-            )
+            yield Hanvisning(medlem, ("kommun",), "Kommunen", medlem.kommun, kanda.kommuner, _KOMMUN)
         for number, innehav in enumerate(medlem.roller):
-            path = ("roller", number, "roll")
-            yield Hanvisning(
-                medlem, path, "Rollen", innehav.roll, kanda.roller, "rollerna står i uppdragsbeskrivningen"
-            )
+            yield Hanvisning(medlem, ("roller", number, "roll"), "Rollen", innehav.roll, kanda.roller, _ROLL)
             if innehav.for_:
                 yield _medlem(medlem, ("roller", number, "för"), innehav.for_, kanda)
 
@@ -141,7 +130,7 @@ def _mote(mote: Mote, kanda: _Kanda) -> Iterator[Hanvisning]:
     if mote.ledare:
         yield _medlem(mote, ("ledare",), mote.ledare, kanda)
     if mote.vard:
-        yield Hanvisning(mote, ("värd",), "Kommunen", mote.vard, kanda.kommuner, "kommunerna står i data/natverk.yaml")
+        yield Hanvisning(mote, ("värd",), "Kommunen", mote.vard, kanda.kommuner, _KOMMUN)
     for number, svar in enumerate(mote.svar):
         yield _medlem(mote, ("svar", number, "medlem"), svar.medlem, kanda)
 
@@ -150,11 +139,9 @@ def _punkter(post: Post, punkter: tuple[Punkt, ...], kanda: _Kanda) -> Iterator[
     for number, punkt in enumerate(punkter):
         yield from _uppdrag(post, ("dagordning", number, "uppdrag"), punkt.uppdrag, kanda)
         for index, id_ in enumerate(punkt.mal):
-            path = ("dagordning", number, "mål", index)
-            yield Hanvisning(post, path, "Målet", id_, kanda.mal, "målen står i uppdragsbeskrivningen")
+            yield Hanvisning(post, ("dagordning", number, "mål", index), "Målet", id_, kanda.mal, _MAL)
         for index, id_ in enumerate(punkt.delar):
-            path = ("dagordning", number, "delar", index)
-            yield Hanvisning(post, path, "Delen", id_, kanda.delar, "delarna står i uppdragens filer i data/uppdrag/")
+            yield Hanvisning(post, ("dagordning", number, "delar", index), "Delen", id_, kanda.delar, _DEL)
 
 
 def _efterat(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
@@ -174,8 +161,7 @@ def _efterat(natverk: Natverk, kanda: _Kanda) -> Iterator[Hanvisning]:
     for uppfoljning in natverk.uppfoljningar:
         for number, handelse in enumerate(uppfoljning.handelser):
             if handelse.mote:
-                path = ("händelser", number, "möte")
-                yield Hanvisning(uppfoljning, path, "Mötet", handelse.mote, kanda.moten, _MOTE)
+                yield Hanvisning(uppfoljning, ("händelser", number, "möte"), "Mötet", handelse.mote, kanda.moten, _MOTE)
 
 
 def _uppdrag(post: Post, path: tuple[str | int, ...], ids: tuple[str, ...], kanda: _Kanda) -> Iterator[Hanvisning]:
@@ -191,3 +177,9 @@ def _medlem(post: Post, path: tuple[str | int, ...], id_: str, kanda: _Kanda) ->
 
 
 _MOTE = "mötenas beteckningar är mapparnas namn i data/moten/"
+_KOMMUN = "kommunerna står i data/natverk.yaml"
+_LISTAD = "skriv en roll som står under roller"
+_ROLL = "rollerna står i uppdragsbeskrivningen"
+_OMRADE = "områdena står i uppdragsbeskrivningen"
+_MAL = "målen står i uppdragsbeskrivningen"
+_DEL = "delarna står i uppdragens filer i data/uppdrag/"

@@ -25,7 +25,7 @@ from natverk_cli.source.text import control
 from natverk_cli.source.years import FIRST_YEAR, LAST_YEAR, is_far_off
 
 try:
-    from yaml.cyaml import CParser as Loader  # not a CLoader: it makes ready for values of its own at every file
+    from yaml._yaml import CParser as Loader  # not a CLoader: it makes ready for values of its own at every file
 except ImportError:  # PyYAML built without libyaml: slower, the same events
     from yaml import BaseLoader as Loader  # type: ignore[assignment]
 
@@ -78,6 +78,7 @@ class Composer:
         self._nfc = nfc
         self._spans = spans
         self._is_plain = False
+        self._way: list[str | int] = []
         self._count = 0
 
     def read(self, text: str) -> Value | None:
@@ -102,20 +103,20 @@ class Composer:
                 if documents > 1:
                     self._stop(event, "Här börjar ett andra dokument i samma fil.", "ta bort raden med ---")
             elif kind in _STARTS:
-                root = self._value(event, get, (), _ROOT, 1)
+                root = self._value(event, get, _ROOT)
         return root
 
-    def _value(self, event: Event, get: Callable[[], Event], above: Path, name: str | int, depth: int) -> Value | None:
-        """The value that begins with the event, called `name` in what stands at the path `above`."""
+    def _value(self, event: Event, get: Callable[[], Event], name: str | int) -> Value | None:
+        """The value that begins with the event, called `name` in what is being read."""
         if not self._is_plain:
             self._look_closely(event)
         if self._spans is not None:
-            self._spans[_path(above, name), False] = self._span(event)
+            self._spans[self._path(name), False] = self._span(event)
         if type(event) is not ScalarEvent:
-            return self._collection(event, get, _path(above, name), depth)
+            return self._collection(event, get, name)
         text: str = event.value
         if not text and not event.style:
-            self.empty.add(_path(above, name))
+            self.empty.add(self._path(name))
             return None
         if len(text) == _DATE_LENGTH and text[4] == "-" and is_far_off(text):
             self._far_off(event)
@@ -133,34 +134,35 @@ class Composer:
         if type(event) is ScalarEvent:
             self._refuse_control(event)
 
-    def _collection(self, event: Event, get: Callable[[], Event], path: Path, depth: int) -> Value:
-        if depth > MAX_DEPTH:
+    def _collection(self, event: Event, get: Callable[[], Event], name: str | int) -> Value:
+        if len(self._way) == MAX_DEPTH:
             self._stop(event, "Värdena är nästlade orimligt djupt.", "skriv dem i färre nivåer")
-        return self._mapping(get, path, depth) if type(event) is MappingStartEvent else self._sequence(get, path, depth)
+        self._way.append(name)
+        value: Value = self._mapping(get) if type(event) is MappingStartEvent else self._sequence(get)
+        self._way.pop()
+        return value
 
-    def _mapping(self, get: Callable[[], Event], path: Path, depth: int) -> dict[str, Value]:
-        fields: dict[str, Value] = {}
-        empty: set[str] = set()
+    def _mapping(self, get: Callable[[], Event]) -> dict[str, Value]:
+        fields: dict[str, Any] = {}
+        empty_before = len(self.empty)
         while type(event := get()) is not MappingEndEvent:
             key = self._key(event)
-            if key in fields or key in empty:
+            if key in fields:
                 text = f"Fältet ”{key}” står två gånger."
                 self._note("F005", self._span(event), text, "ta bort den ena raden")
-                self._value(get(), get, path, f"{key} (dubblett)", depth + 1)
+                self._value(get(), get, f"{key} (dubblett)")
                 continue
             if self._spans is not None:
-                self._spans[(*path, key), True] = self._span(event)
-            value = self._value(get(), get, path, key, depth + 1)
-            if value is None:
-                empty.add(key)
-            else:
-                fields[key] = value
+                self._spans[self._path(key), True] = self._span(event)
+            fields[key] = self._value(get(), get, key)
+        if len(self.empty) > empty_before:
+            return {key: value for key, value in fields.items() if value is not None}
         return fields
 
-    def _sequence(self, get: Callable[[], Event], path: Path, depth: int) -> list[Value]:
+    def _sequence(self, get: Callable[[], Event]) -> list[Value]:
         values: list[Value] = []
         while type(event := get()) is not SequenceEndEvent:
-            value = self._value(event, get, path, len(values), depth + 1)
+            value = self._value(event, get, len(values))
             if value is None:
                 text = "En punkt i listan är tom."
                 self._note("F007", self._span(event), text, "skriv något där eller ta bort raden")
@@ -196,6 +198,10 @@ class Composer:
             text = f"Ett dolt styrtecken ({name}) står i värdet."
             self._note("F001", self._span(event), text, "skriv värdet utan omvänt snedstreck (\\)")
 
+    def _path(self, name: str | int) -> Path:
+        """The way to what is called `name` in what is being read, without the outermost value's own name."""
+        return (*self._way, name)[1:]
+
     def _span(self, event: Event) -> Span:
         start, end = event.start_mark, event.end_mark
         last = end.column if end.line == start.line else start.column + 1
@@ -224,12 +230,5 @@ class Composer:
             self._note("F003", span, problem, _QUOTE)
 
 
-_ROOT = -1  # what the outermost value is called; no place in a list has that number
-
-
-def _path(above: Path, name: str | int) -> Path:
-    """Made only where it is needed: most values never need one."""
-    return above if name == _ROOT else (*above, name)
-
-
+_ROOT = ""  # what the outermost value is called
 _STARTS = (ScalarEvent, MappingStartEvent, SequenceStartEvent, AliasEvent)
