@@ -67,8 +67,9 @@ def read_post(fil: Fil, brister: list[Brist]) -> Post | None:
     if not isinstance(decoded, Text):
         brister.append(Brist(fil.fil, decoded, fil.slag.namn))
         return None
-    composer = Composer(2 if fil.slag.is_markdown else 1, decoded.nfc)
-    if fil.slag.is_markdown:
+    is_markdown = fil.slag.is_markdown
+    composer = Composer(2 if is_markdown else 1, decoded.nfc)
+    if is_markdown:
         value, body, body_line = split(decoded.text, composer)
     else:
         value, body, body_line = composer.read(decoded.text), "", 1
@@ -78,11 +79,11 @@ def read_post(fil: Fil, brister: list[Brist]) -> Post | None:
     if post is None:
         faults = composer.faults
         if value is not None or not faults:
-            spans = spans_of(fil.data, is_markdown=fil.slag.is_markdown)
+            spans = spans_of(fil.data, is_markdown=is_markdown)
             faults = [*faults, *islice(explain(value, fil.slag.struct, composer, spans), MAX_FAULTS)]
         brister.extend(Brist(fil.fil, fault, fil.slag.namn) for fault in faults[:MAX_FAULTS])
         return None
-    if not fil.slag.is_markdown:
+    if not is_markdown:
         return post.bound(fil.id, fil.fil)
     return post.bound(fil.id, fil.fil, text=body, rad=body_line, data=fil.data)
 

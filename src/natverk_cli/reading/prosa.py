@@ -43,13 +43,14 @@ def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]
     """Read the prose that begins on `first_line`; `uppdrag` tells what each § is about."""
     lines, endless = without_hidden(text)
     interna = frozenset(_interna(text, first_line)) if "[" in text else frozenset[int]()
-    reader = _Reader(uppdrag, _composed if _differs(text) else str, interna)
+    reader = _Reader(uppdrag, interna)
     if endless:
         rad, kolumn = first_line + endless[0], endless[1]
         words = "Här börjar en kommentar eller ett kodblock som aldrig avslutas, så resten av texten läses inte."
         reader.fault(rad, kolumn, 4, words, "avsluta kommentaren med -->, eller kodblocket med en likadan rad")
-    for number, line in enumerate(lines):
-        reader.line(line, first_line + number)
+    as_known = map(_composed, lines) if _differs(text) else lines
+    for rad, (line, typed) in enumerate(zip(lines, as_known, strict=True), first_line):
+        reader.line(line, typed, rad)
     reader.close()
     markers = tuple(_markers(lines, first_line)) if "[" in text else ()
     return Prosa(tuple(reader.paragrafer), tuple(reader.noteringar), markers, tuple(reader.faults))
@@ -111,22 +112,19 @@ def _not_a_date(typed: str) -> str:
 class _Reader:
     """Goes through the lines once, keeping the section and the object that are open."""
 
-    def __init__(
-        self, uppdrag: Mapping[int, tuple[str, ...]], composed: Callable[[str], str], interna: Collection[int]
-    ) -> None:
+    def __init__(self, uppdrag: Mapping[int, tuple[str, ...]], interna: Collection[int]) -> None:
         self.paragrafer: list[Paragraf] = []
         self.noteringar: list[Notering] = []
         self.faults: list[Fault] = []
         self._uppdrag = uppdrag
-        self._composed = composed
         self._interna = interna
         self._open: Notering | None = None
         self._more: list[str] = []
         self._section: Paragraf | None = None
         self._prose: list[str] = []
 
-    def line(self, line: str, rad: int) -> None:
-        typed = self._composed(line)
+    def line(self, line: str, typed: str, rad: int) -> None:
+        """Read a line of the file, `typed` as the patterns know it."""
         if typed.startswith("#") and (heading := _HEADING.match(typed)):
             self._close_notering()
             if heading["nummer"]:

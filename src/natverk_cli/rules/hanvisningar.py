@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from natverk_cli.model.medlem import DELTAGARE, ERSATTARE
 from natverk_cli.model.mote import Mote, Punkt
 from natverk_cli.model.natverk import Natverk
@@ -10,7 +12,7 @@ from natverk_cli.model.post import Post
 from natverk_cli.source.place import Place
 
 
-class Hanvisning(NamedTuple):
+class Hanvisning(Struct, frozen=True):
     """A value that should be the id of something: where it stands, what kind of thing, and the ids there are."""
 
     post: Post
