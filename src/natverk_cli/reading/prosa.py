@@ -165,17 +165,17 @@ class _Reader:
 
     def _keyword(self, found: re.Match[str], line: str, rad: int) -> None:
         kolumn = partial(_kolumn, line, found.string)
-        sort = SORTER[found["ord"]]
-        given = (found["id"] or "").strip()
+        word, given, vem, text = map(str.strip, found.groups(""))
+        sort = SORTER[word]
         if given and not given.startswith(PREFIX.get(sort, "?")):
-            text = f"Beteckningen {given} hör inte till {found['ord'].lower()}."
+            text = f"Beteckningen {given} hör inte till {word.lower()}."
             cure = "ta bort den; natverk spara skriver dit rätt beteckning"
             self.fault(rad, kolumn(found.start("id") + 1), len(given), text, cure)
             return
-        vem, senast = self._vem(found, kolumn, rad) if sort in _DATED else ((found["vem"] or "").strip(), None)
+        vem, senast = self._vem(found, kolumn, rad) if sort in _DATED else (vem, None)
         nummer = self._section.nummer if self._section else 0
         self._open = Notering(
-            sort, given, vem, senast, found["text"].strip(), nummer, self._uppdrag.get(nummer, ()),
+            sort, given, vem, senast, text, nummer, self._uppdrag.get(nummer, ()),
             rad, kolumn(found.start("ord")), kolumn(found.end("ord")), rad in self._interna,
         )  # fmt: skip
 
