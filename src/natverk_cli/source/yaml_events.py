@@ -10,13 +10,10 @@ from typing import Any, TypeAlias
 
 import yaml
 from yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
-    SequenceStartEvent,
     StreamEndEvent,
 )
 
@@ -95,15 +92,13 @@ class Composer:
         return None
 
     def _document(self, get: Callable[[], Event]) -> Value | None:
-        root: Value | None = None
-        documents = 0
-        while (kind := type(event := get())) is not StreamEndEvent:
-            if kind is DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    self._stop(event, "Här börjar ett andra dokument i samma fil.", "ta bort raden med ---")
-            elif kind in _STARTS:
-                root = self._value(event, get, _ROOT)
+        get()  # the stream begins
+        if type(get()) is StreamEndEvent:
+            return None
+        root = self._value(get(), get, _ROOT)
+        get()  # the document ends
+        if type(event := get()) is not StreamEndEvent:
+            self._stop(event, "Här börjar ett andra dokument i samma fil.", "ta bort raden med ---")
         return root
 
     def _value(self, event: Event, get: Callable[[], Event], name: str | int) -> Value | None:
@@ -231,4 +226,3 @@ class Composer:
 
 
 _ROOT = ""  # what the outermost value is called
-_STARTS = (ScalarEvent, MappingStartEvent, SequenceStartEvent, AliasEvent)
