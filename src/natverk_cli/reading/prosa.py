@@ -125,6 +125,10 @@ class _Reader:
 
     def line(self, line: str, typed: str, rad: int) -> None:
         """Read a line of the file, `typed` as the patterns know it."""
+        if not line:  # as every other one is
+            self._prose.append(line)
+            self._close_notering()
+            return
         if typed.startswith("#") and (heading := _HEADING.match(typed)):
             self._close_notering()
             if heading["nummer"]:

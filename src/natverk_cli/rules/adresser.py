@@ -47,5 +47,5 @@ def adress_i_anteckningar(nu: Nulage) -> Iterator[Finding]:
 
 
 def _may_hold_street(text: str) -> bool:
-    found = (ending for stem, endings in _ENDINGS.items() if stem in text for ending in endings)
-    return any(f"{ending}{space}" in text for ending in found for space in _SPACES)
+    stems = filter(text.__contains__, _ENDINGS)
+    return any(f"{ending}{space}" in text for stem in stems for ending in _ENDINGS[stem] for space in _SPACES)

@@ -81,8 +81,9 @@ def hanvisningar(natverk: Natverk) -> Iterator[Hanvisning]:
         unknown.add("uppdragsbeskrivningar")
     if not natverk.installningar.kommuner:
         unknown.add("inställningar")
+    unjudged = {vad for vad, slag in read.items() if slag in unknown}
     for hanvisning in _all(natverk, kanda):
-        if read[hanvisning.vad] not in unknown:
+        if hanvisning.vad not in unjudged:
             yield hanvisning
 
 

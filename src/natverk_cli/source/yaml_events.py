@@ -80,7 +80,7 @@ class Composer:
 
     def read(self, text: str) -> Value | None:
         """The value of the YAML text; None when it is empty or could not be read to its end."""
-        self._is_plain = len(text) <= MAX_VALUES and not any(sign in text for sign in _SIGNS)
+        self._is_plain = len(text) <= MAX_VALUES and not any(map(text.__contains__, _SIGNS))
         try:
             return self._document(Loader(text).get_event)
         except yaml.MarkedYAMLError as error:
