@@ -19,11 +19,13 @@ READ = (
 def printed(here: Context, mote: Mote, protokoll: Protokoll, *, publik: bool = False) -> str:
     """The record as Markdown. NatverkError when it cannot be told what of it must not be public, but it should be."""
     from natverk_cli.documents import anteckningar as document
+    from natverk_cli.documents.deltagande import INTERN, offentlig
     from natverk_cli.rendering.mall import render
 
     if publik:
         refuse_otydligt(here.nu, mote, protokoll)
-    context = document.context(here.nu, mote, protokoll, bilagor(here.folder, mote), publik=publik)
+    visning = offentlig(here.nu) if publik else INTERN
+    context = document.context(here.nu, mote, protokoll, bilagor(here.folder, mote), visning)
     return tidy(render(here.folder, document.MALL, context))
 
 
@@ -39,8 +41,10 @@ def tidy(markdown: str) -> str:
     return f"{markdown.strip()}\n"
 
 
-def refuse_otydligt(nu: Nulage, mote: Mote, protokoll: Protokoll) -> None:
-    """Raise NatverkError when the marks of what is internal cannot be trusted."""
+def refuse_otydligt(
+    nu: Nulage, mote: Mote, protokoll: Protokoll, version: str = "Ingen offentlig version har gjorts av"
+) -> None:
+    """Raise NatverkError when the marks of what is internal cannot be trusted; `version` begins its sentence."""
     from natverk_cli.documents.anteckningar_slut import rattelser
     from natverk_cli.documents.anteckningar_text import hinder
 
@@ -48,6 +52,6 @@ def refuse_otydligt(nu: Nulage, mote: Mote, protokoll: Protokoll) -> None:
         if found := hinder(post.text, post.rad):
             line, words = found
             raise NatverkError(
-                f"Ingen offentlig version har gjorts av anteckningarna från mötet {i_ord(mote.datum)}, för det går "
+                f"{version} anteckningarna från mötet {i_ord(mote.datum)}, för det går "
                 f"inte att se vad som är internt.\n{post.fil}:{line}: {words}\nRätta, och kör natverk spara."
             )

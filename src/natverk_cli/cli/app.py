@@ -42,6 +42,8 @@ KOMMANDON = (
         "protokoll närvaro", "protokoll_narvaro", "Anteckna vilka som var med på mötet, kommun för kommun.", _MOTE
     ),
     _kommando("protokoll granska", "protokoll_granska", "Visa vad som saknas innan anteckningarna kan låsas.", _MOTE),
+    _kommando("protokoll dela", "protokoll_dela", "Dela ett utkast med dem som var med, för synpunkter.", _MOTE),
+    _kommando("protokoll läs-in", "protokoll_las_in", "Läs in synpunkter på utkastet, eller anteckningar.", _MOTE),
     _kommando("protokoll visa", "protokoll_visa", "Visa minnesanteckningarna i tryck.", _MOTE),
     _kommando("protokoll färdig", "protokoll_fardig", "Lås färdiga minnesanteckningar.", _MOTE),
     _kommando("protokoll justera", "protokoll_justera", "Anteckna att anteckningarna är godkända, och lås dem.", _MOTE),

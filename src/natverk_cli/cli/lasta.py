@@ -57,13 +57,16 @@ def find_to_lock(nu: Nulage, given: str | None) -> tuple[Mote, Protokoll]:
     return mote, protokoll
 
 
-def find_open(nu: Nulage, given: str | None) -> Mote:
-    """The meeting given, or the oldest with a record that is not locked. NatverkError when it never can be locked."""
+def find_open(nu: Nulage, given: str | None, vad: str = "låsa") -> Mote:
+    """The meeting given, or the oldest with a record that is not locked; `vad` is what is to be done with that.
+
+    NatverkError when it never can be locked.
+    """
     written = [mote for mote in (*nu.passerade, *nu.kommande) if nu.natverk.protokoll_fran(mote.id)]
     mote = find_mote(nu, given, bakat=True) if given else first(m for m in written if not nu.natverk.justering_av(m.id))
     if mote is None:
-        raise NatverkError("Det finns inga anteckningar att låsa.\nÖppna nya: natverk protokoll ny")
-    refuse_installt(mote, "det finns inget att låsa")
+        raise NatverkError(f"Det finns inga anteckningar att {vad}.\nÖppna nya: natverk protokoll ny")
+    refuse_installt(mote, f"det finns inget att {vad}")
     if nu.natverk.justering_av(mote.id):
         title = titel(nu.natverk.installningar.rubrik)
         raise NatverkError(
@@ -71,6 +74,19 @@ def find_open(nu: Nulage, given: str | None) -> Mote:
             f"Behövs en ändring, gör den som en daterad rättelse: natverk protokoll rättelse {mote.id}"
         )
     return mote
+
+
+def open_record(nu: Nulage, given: str | None, vad: str) -> tuple[Mote, Protokoll]:
+    """The meeting and its record, to be worked at. NatverkError when it is locked, finished, or cannot be read."""
+    mote = find_open(nu, given, vad)
+    protokoll = record_of(nu, mote)
+    if protokoll.is_lasande:
+        title = titel(nu.natverk.installningar.rubrik)
+        raise NatverkError(
+            f"{title.bestamd} från mötet {i_ord(mote.datum)} är märkta {protokoll.status}, så det är inget utkast.\n"
+            f"Ska {title.pronomen} ändras mer, skriv status: utkast i {protokoll.fil} och kör natverk spara."
+        )
+    return mote, protokoll
 
 
 def record_of(nu: Nulage, mote: Mote) -> Protokoll:

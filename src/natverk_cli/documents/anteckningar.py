@@ -7,8 +7,9 @@ from natverk_cli.documents import anteckningar_text as egna_ord
 from natverk_cli.documents import laset
 from natverk_cli.documents.anteckningar_atgarder import lage_med_dag, motets_atgarder
 from natverk_cli.documents.anteckningar_slut import slutet
-from natverk_cli.documents.deltagande import INTERN, Grupp, Visning, deltagande, offentlig
+from natverk_cli.documents.deltagande import INTERN, Grupp, Visning, deltagande
 from natverk_cli.documents.handelser import namn
+from natverk_cli.documents.utskick import utkast_ute
 from natverk_cli.model.arenden import Arende
 from natverk_cli.model.falt import Klocka
 from natverk_cli.model.mote import Mote
@@ -21,14 +22,14 @@ MALL = "anteckningar"
 
 
 def context(
-    nu: Nulage, mote: Mote, protokoll: Protokoll, bilagor: Sequence[str], *, publik: bool = False
+    nu: Nulage, mote: Mote, protokoll: Protokoll, bilagor: Sequence[str], visning: Visning = INTERN
 ) -> dict[str, object]:
     """The plain values that the template shows. `bilagor` are the names of the meeting's attachments."""
-    visning = offentlig(nu) if publik else INTERN
-    intro = egna_ord.stycken(egna_ord.inledning(protokoll), offentlig=publik)
+    intro = egna_ord.stycken(egna_ord.inledning(protokoll), offentlig=not visning.internt)
     said = "\n".join(piece.text for piece in intro)
     return {
         "lage": lage_av(nu, protokoll),
+        "svar_senast": i_ord(ute.svar_senast) if (ute := utkast_ute(nu, mote.id)) and ute.svar_senast else "",
         "rubrik": nu.natverk.installningar.rubrik,
         "natverk": nu.natverk.installningar.namn,
         "nummer": int(protokoll.nummer or 0),
@@ -37,10 +38,10 @@ def context(
         "har_rubrik": said.lstrip().startswith("# "),
         **_when_and_where(mote, protokoll, said),
         **_who(nu, mote, protokoll, visning),
-        "text": egna_ord.plain(egna_ord.stycken(egna_ord.paragrafer(protokoll), offentlig=publik)),
+        "text": egna_ord.plain(egna_ord.stycken(egna_ord.paragrafer(protokoll), offentlig=not visning.internt)),
         "atgarder": [_row(nu, task) for task in motets_atgarder(nu, mote, protokoll, visning)],
         "idag": i_ord(nu.idag),
-        "bilagor": [] if publik else list(bilagor),
+        "bilagor": list(bilagor) if visning.enskilt else [],
         **slutet(nu, mote, protokoll, visning),
     }
 

@@ -16,7 +16,7 @@ def motets_atgarder(nu: Nulage, mote: Mote, protokoll: Protokoll, visning: Visni
     """The tasks that the version shows, in the record's order; also on the day of the meeting itself."""
     known = {one.notering.rad: one for one in arenden(nu, ATGARD) if one.mote.id == mote.id}
     for note in protokoll.noteringar:
-        if note.sort == ATGARD and not is_inget(note.text) and (visning.enskilt or not note.is_intern):
+        if note.sort == ATGARD and not is_inget(note.text) and (visning.internt or not note.is_intern):
             yield known.get(note.rad) or Arende(mote, note, ())
 
 

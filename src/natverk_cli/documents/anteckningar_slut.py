@@ -50,7 +50,7 @@ def _correction(nu: Nulage, one: Rattelse, visning: Visning) -> dict[str, object
         "den": i_ord(one.den),
         "av": namn(nu, one.av) if visning.namn else "",
         "skal": one.skal,
-        "text": egna_ord.plain(egna_ord.stycken(one.text, offentlig=not visning.enskilt)),
+        "text": egna_ord.plain(egna_ord.stycken(one.text, offentlig=not visning.internt)),
     }
 
 
@@ -64,5 +64,5 @@ def _lock(nu: Nulage, protokoll: Protokoll, visning: Visning) -> dict[str, objec
         "bestamd": title.bestamd,
         "pronomen": title.pronomen,
         "ord_last": title.last,
-        "har_utelamnat": not visning.enskilt and egna_ord.is_utelamnat(protokoll),
+        "har_utelamnat": not visning.internt and egna_ord.is_utelamnat(protokoll),
     }

@@ -8,19 +8,21 @@ from natverk_cli.model.protokoll import Notering, Protokoll
 from natverk_cli.source.edit import insert
 
 
-def with_ids(nu: Nulage, protokoll: Protokoll) -> bytes:
-    """The record's bytes with an id on every line that should have one; all other bytes as they are."""
+def with_ids(nu: Nulage, protokoll: Protokoll, taken: frozenset[str] = frozenset()) -> bytes:
+    """The record's bytes with an id on every line that should have one; all other bytes as they are.
+
+    `taken` are ids that no line gets anew, besides those that are known from before.
+    """
     data = protokoll.data
-    for notering, id_ in nya(nu, protokoll):
+    for notering, id_ in nya(nu, protokoll, taken):
         data = insert(data, notering.rad, notering.id_kolumn, f" {id_}")
     return data
 
 
-def nya(nu: Nulage, protokoll: Protokoll) -> Iterator[tuple[Notering, str]]:
+def nya(nu: Nulage, protokoll: Protokoll, taken: frozenset[str] = frozenset()) -> Iterator[tuple[Notering, str]]:
     """The lines that lack an id, each with the one it gets: never one that any other line has had."""
-    return new_ids(
-        protokoll.noteringar, nu.historik.beteckningar.get(protokoll.mote, frozenset()) | _followed(nu, protokoll)
-    )
+    saved = nu.historik.beteckningar.get(protokoll.mote, frozenset())
+    return new_ids(protokoll.noteringar, taken | saved | _followed(nu, protokoll))
 
 
 def _followed(nu: Nulage, protokoll: Protokoll) -> frozenset[str]:

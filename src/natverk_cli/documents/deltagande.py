@@ -17,22 +17,24 @@ PERSONAL, OVRIGA, ALLA = "Förbundets personal", "Övriga", "Deltagare"
 class Visning(NamedTuple):
     """What a version of the record tells of people.
 
-    `enskilt` is how each took part and who did not: never published.
+    `enskilt` is how each took part and who did not: never published. `internt` is what the record marks as internal.
     """
 
     namn: bool = True
     kommun: bool = True
     roll: bool = True
     enskilt: bool = True
+    internt: bool = True
 
 
 INTERN = Visning()
+NARVARANDES = Visning(internt=False)  # for those who were there, in a letter, which may travel further
 
 
 def offentlig(nu: Nulage) -> Visning:
     """What the settings let be published."""
     public = nu.natverk.installningar.offentligt
-    return Visning("namn" in public, "kommun" in public, "roll" in public, enskilt=False)
+    return Visning("namn" in public, "kommun" in public, "roll" in public, enskilt=False, internt=False)
 
 
 class Grupp(NamedTuple):

@@ -4,6 +4,7 @@ from datetime import date
 
 from natverk_cli.changes import Change
 from natverk_cli.documents.fields import yaml_file
+from natverk_cli.documents.narvaro import namn
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.nulage import Nulage
@@ -45,6 +46,35 @@ def _om_protokoll(protokoll: Protokoll, entry: Utskick, vad: str) -> Change:
 
     about = replace(entry, mote=protokoll.mote, dokument=protokoll.fil, sha256=protokoll.sha256)
     return Change(f"data/utskick/{entry.den}-{vad}-{protokoll.mote}.yaml", None, yaml_file(about))
+
+
+def utkast_delat(nu: Nulage, protokoll: Protokoll, av: str, svar_senast: date | None) -> Utskick:
+    """The entry that a draft goes out today to those who were there; each time it does is an entry of its own.
+
+    The record's file is not named as the paper sent: it goes on being worked at, and what went out is a print of it.
+    """
+    id_, number = f"{nu.idag}-utkast-{protokoll.mote}", 1
+    while f"data/utskick/{_numbered(id_, number)}.yaml" in nu.natverk.kallor:
+        number += 1
+    return Utskick(
+        vad="utkast",
+        den=nu.idag,
+        av=av,
+        mote=protokoll.mote,
+        fingeravtryck=protokoll.sha256,
+        till=tuple(one.medlem or namn(nu, one) for one in protokoll.narvaro if one.status == "närvarande"),
+        svar_senast=svar_senast,
+    ).bound(_numbered(id_, number), f"data/utskick/{_numbered(id_, number)}.yaml")
+
+
+def _numbered(id_: str, number: int) -> str:
+    return f"{id_}-nr{number}" if number > 1 else id_
+
+
+def utkast_ute(nu: Nulage, mote: str) -> Utskick | None:
+    """The last time the record's draft went out, by today; None when it has not."""
+    sent = [post for post in nu.natverk.utskick_av("utkast", mote) if post.den <= nu.idag]
+    return max(sent, key=lambda post: (post.den, len(post.fil), post.fil), default=None)
 
 
 def installt_berattat(nu: Nulage, mote: Mote, av: str, till: tuple[str, ...], den: date) -> Change:

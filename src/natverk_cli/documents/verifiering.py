@@ -16,6 +16,7 @@ from natverk_cli.svenska.rubrik import titel
 _MANY = 3  # recipients; more are counted instead of named
 _PAPER: Mapping[str, str] = {
     "kallelse": "kallelsen till",
+    "utkast": "utkastet till anteckningar från",
     "förteckning": "förteckningen",
     "sammanställning": "sammanställningen från",
     "arbetsordning": "arbetsordningen",

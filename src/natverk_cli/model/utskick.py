@@ -127,12 +127,14 @@ class Utskick(Post, frozen=True, kw_only=True):
     sha256: filens fingeravtryck
     fingeravtryck: fingeravtrycket av uppgifterna i den
     till: mottagarnas beteckningar, roller eller nätverkets egna adresser, aldrig en persons e-post
+    svar_senast: sista dagen att svara, när ett utkast gick ut för synpunkter
     adress: webbadressen där papperet är publicerat
     """
 
     vad: Literal[
         "kallelse",
         "protokoll",
+        "utkast",
         "förteckning",
         "sammanställning",
         "arbetsordning",
@@ -148,4 +150,5 @@ class Utskick(Post, frozen=True, kw_only=True):
     sha256: Sha256 | None = None
     fingeravtryck: Sha256 | None = None
     till: tuple[Rad, ...] = ()
+    svar_senast: date | None = None
     adress: Lank | None = None
