@@ -5,6 +5,7 @@ from datetime import date
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
+from natverk_cli.model.utskick import Utskick
 from natverk_cli.svenska.ord import antal, lista
 
 
@@ -29,3 +30,15 @@ def lasning(nu: Nulage, mote: str) -> str:
     if nu.natverk.installningar.justering == "ingen":
         return f"natverk protokoll färdig {mote}"
     return f'natverk protokoll justera {mote} --av "Förnamn Efternamn" --genom mejl'
+
+
+def utkast_ute(nu: Nulage, mote: str) -> Utskick | None:
+    """The last time the record's draft went out, by today; None when it has not."""
+    sent = [post for post in nu.natverk.utskick_av("utkast", mote) if post.den <= nu.idag]
+    return max(sent, key=lambda post: (post.den, len(post.fil), post.fil), default=None)
+
+
+def svar_vantas(nu: Nulage, mote: str) -> date | None:
+    """The last day for comments on the draft that is out; None when none are waited for."""
+    sent = utkast_ute(nu, mote)
+    return sent.svar_senast if sent and sent.svar_senast and sent.svar_senast >= nu.idag else None

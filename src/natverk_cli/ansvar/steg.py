@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from natverk_cli.ansvar.anteckningar import due, lasning
+from natverk_cli.ansvar.anteckningar import due, lasning, svar_vantas
 from natverk_cli.ansvar.kallelse import andrat, att_beratta, sent_last
 from natverk_cli.ansvar.motet import insandning
 from natverk_cli.model.mote import Mote
@@ -62,6 +62,10 @@ def _decide(nu: Nulage, mote: Mote) -> str:
 
 def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:
     if mote := next((mote for mote in _to_record(nu) if not nu.is_last(mote.id)), None):
+        if last := svar_vantas(nu, mote.id):
+            which = f"synpunkterna på anteckningarna från mötet {i_ord(mote.datum)}"
+            text = f"Läs in {which}. De ska komma senast {i_ord(last)}."
+            return text, due(nu, mote), f"natverk protokoll läs-in FIL {mote.id}"
         if nu.natverk.protokoll_fran(mote.id):
             text = f"Gör färdigt anteckningarna från mötet {i_ord(mote.datum)}."
             return text, due(nu, mote), lasning(nu, mote.id)

@@ -8,6 +8,7 @@ from natverk_cli.cli.swedish.fraga import ask_one_of, is_terminal
 from natverk_cli.errors import NatverkError
 from natverk_cli.svenska.ord import lista
 from natverk_cli.synpunkter.forslag import Forslag
+from natverk_cli.synpunkter.oforstatt import FORE
 from natverk_cli.synpunkter.rad import Annat
 from natverk_cli.synpunkter.visning import besked, citerad, paragraf, skillnad
 
@@ -40,7 +41,10 @@ def _answered(forslag: Sequence[Forslag]) -> tuple[Forslag, ...]:
     is_all = False
     for number, one in enumerate(forslag, 1):
         _show(one)
-        answer = "alla" if is_all and not one.is_krock else _ask(one, number, len(forslag))
+        is_asked = one.is_krock or not is_all
+        answer = _ask(one, number, len(forslag)) if is_asked else "alla"
+        if is_asked:
+            output.say("")
         if answer == "avbryt":
             return ()
         is_all = is_all or answer == "alla"
@@ -89,3 +93,5 @@ def visa_oforstatt(found: Jamford, left: Sequence[Forslag]) -> None:
         annat = (Annat(f"{words}; vill du ha filens text, kör igen med {commands}", 0), *annat)
     if annat:
         output.show("\n" + besked(annat, found.inlast, output.style(), output.line_width()))
+    if any(one.vad.startswith(FORE) for one in annat):
+        output.say(f"hjälp: närvaron ändras med natverk protokoll närvaro {found.mote.id}")

@@ -104,7 +104,7 @@ def _on_the_day(here: Context, mote: str, sha256: str) -> Context:
 
 def _as_last_sent(here: Context, mote: Mote) -> _Bas | None:
     """The draft as the ledger says that it went out last."""
-    from natverk_cli.documents.utskick import utkast_ute
+    from natverk_cli.ansvar.anteckningar import utkast_ute
 
     sent = utkast_ute(here.nu, mote.id)
     return _version(here, sent.fingeravtryck) if sent and sent.fingeravtryck else None

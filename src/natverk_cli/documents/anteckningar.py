@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from natverk_cli.ansvar.ansvariga import ansvariga
+from natverk_cli.ansvar.anteckningar import utkast_ute
 from natverk_cli.documents import anteckningar_text as egna_ord
 from natverk_cli.documents import laset
 from natverk_cli.documents.anteckningar_atgarder import lage_med_dag, motets_atgarder
 from natverk_cli.documents.anteckningar_slut import slutet
 from natverk_cli.documents.deltagande import INTERN, Grupp, Visning, deltagande
 from natverk_cli.documents.handelser import namn
-from natverk_cli.documents.utskick import utkast_ute
 from natverk_cli.model.arenden import Arende
 from natverk_cli.model.falt import Klocka
 from natverk_cli.model.mote import Mote

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from natverk_cli.ansvar.anteckningar import remaining
+from natverk_cli.ansvar.anteckningar import remaining, svar_vantas
 from natverk_cli.diagnostics.diagnostic import Diagnostic, Locator
 from natverk_cli.documents.atgardsbrister import atgardsbrister
 from natverk_cli.documents.narvaro import OKANT, namn
@@ -99,6 +99,11 @@ def _justerare(nu: Nulage, protokoll: Protokoll, rows: Locator) -> Iterator[Bris
 
 def _overvag(nu: Nulage, protokoll: Protokoll) -> Iterator[Brist]:
     """What does not hinder, but that somebody will miss."""
+    if last := svar_vantas(nu, mote.id):
+        row = next((one.rad for one in protokoll.paragrafer), 1)
+        text = f"Utkastet är ute för synpunkter, och svaren ska komma senast {i_ord(last)}."
+        cure = f"vänta in svaren, och läs in dem: natverk protokoll läs-in FIL {mote.id}"
+        yield Brist("Synpunkterna", protokoll.fil, row, text, cure, is_hinder=False)
     for field in ("sekreterare", "ledare"):
         if not getattr(protokoll, field):
             verb = "antecknade" if field == "sekreterare" else "ledde mötet"

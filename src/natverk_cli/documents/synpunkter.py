@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from natverk_cli.ansvar.anteckningar import utkast_ute
 from natverk_cli.documents import anteckningar
 from natverk_cli.documents.anteckningar_text import is_utelamnat
 from natverk_cli.documents.deltagande import NARVARANDES
 from natverk_cli.documents.handelser import namn
-from natverk_cli.documents.utskick import utkast_ute
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll

@@ -71,12 +71,6 @@ def _numbered(id_: str, number: int) -> str:
     return f"{id_}-nr{number}" if number > 1 else id_
 
 
-def utkast_ute(nu: Nulage, mote: str) -> Utskick | None:
-    """The last time the record's draft went out, by today; None when it has not."""
-    sent = [post for post in nu.natverk.utskick_av("utkast", mote) if post.den <= nu.idag]
-    return max(sent, key=lambda post: (post.den, len(post.fil), post.fil), default=None)
-
-
 def installt_berattat(nu: Nulage, mote: Mote, av: str, till: tuple[str, ...], den: date) -> Change:
     """The entry that a person has told those called that the meeting is called off."""
     path = f"data/utskick/{den}-installt-mote-{mote.id}.yaml"

@@ -11,12 +11,13 @@ from natverk_cli.synpunkter.ordlikhet import orden
 from natverk_cli.synpunkter.rad import Annat, Rad
 from natverk_cli.synpunkter.visning import citerad
 
+FORE = "före första paragrafen"
 _FARLIG = "skulle dölja eller dela texten omkring"
 
 
 def oplacerat(delar: Delar, utkast: Utkast, ram: Ram, *, version: bool) -> Iterator[Annat]:
     """The lines outside every §, sections that the draft lacks or that the file does, and headings that are new."""
-    yield from _stycken(delar.fore, ram, "före första paragrafen")
+    yield from _stycken(delar.fore, ram, FORE)
     yield from _sections(delar.okanda, utkast)
     for part in delar.delar:
         if part.rubrik and orden(part.rubrik) != orden(utkast.rubriker[part.nummer]):

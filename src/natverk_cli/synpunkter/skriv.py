@@ -26,13 +26,16 @@ def skriven(data: bytes, forslag: Iterable[Forslag], ids: Collection[str]) -> by
     taken = set(ids) - gone
     for one in reversed(chosen):
         start = one.avsnitt.rad - 1
-        lines[start : start + len(one.avsnitt.rader)] = nya_rader(one, taken)
+        stop = start + len(one.avsnitt.rader)
+        new = nya_rader(one, taken)
+        is_crowded = bool(new and new[-1] and "".join(lines[stop : stop + 1]))
+        lines[start:stop] = [*new, ""] if is_crowded else new
     return bom + end.join(lines).encode("utf-8")
 
 
 def nya_rader(forslag: Forslag, taken: set[str]) -> list[str]:
     """The section's lines. Ids that its new lines get or have are added to `taken`."""
-    after = max(_trailing(forslag.avsnitt.rader), 1)
+    after = _trailing(forslag.avsnitt.rader)
     named = dict(beteckningar(forslag.steg, taken))
     lines: list[str] = []
     before: Steg | None = None

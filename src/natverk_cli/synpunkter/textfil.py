@@ -9,7 +9,7 @@ from natverk_cli.source.text import MAX_BYTES, control
 from natverk_cli.synpunkter.rad import Inlast, Rad
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_QUOTE = re.compile(r"(?:>[ \t]?)+")
+_QUOTE = re.compile(r"^>[ \t]?")
 _WRAPPED = 120  # columns; a file with longer lines is one whose paragraphs are lines
 _OLD = "cp1252"  # Notepad's and Outlook's own, on a Swedish Windows
 
@@ -60,16 +60,20 @@ def refuse_hidden(text: str, name: str, enhet: str = "rad") -> None:
 def in_lines(text: str, *, is_markdown: bool) -> Inlast:
     """The file in lines. Comments of Markdown are no part of it."""
     plain = without_comments(text) if is_markdown else text
-    lines = list(_unquoted(plain.split("\n")))
+    lines = _unquoted(plain.split("\n"))
     are_paragraphs = any(len(line) > _WRAPPED for line in lines)
     return Inlast(tuple(_rader(lines, are_paragraphs=are_paragraphs)), "rad")
 
 
-def _unquoted(lines: list[str]) -> Iterator[str]:
-    """The lines of a reply without the marks that say what is quoted; in any other text a mark is the text's own."""
+def _unquoted(lines: list[str]) -> list[str]:
+    """The lines of a reply, or of a reply to one, without the marks that say what is quoted.
+
+    In any other text such a mark is the text's own.
+    """
     written = [line for line in lines if line.strip()]
-    is_reply = sum(line.startswith(">") for line in written) * 2 > len(written)
-    return ((_QUOTE.sub("", line, count=1) if is_reply else line) for line in lines)
+    if sum(line.startswith(">") for line in written) * 2 <= len(written):
+        return lines
+    return _unquoted([_QUOTE.sub("", line, count=1) for line in lines])
 
 
 def _rader(lines: list[str], *, are_paragraphs: bool) -> Iterator[Rad]:

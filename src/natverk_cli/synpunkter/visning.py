@@ -79,7 +79,8 @@ def besked(
     """What in the file was not read in, each with where it stands."""
     lines = [style("rubrik", rubrik)]
     for one in annat:
-        where = f" ({inlast.enhet} {one.stycke})" if one.stycke else ""
+        is_placed = inlast.enhet == "stycke" and "§" in one.vad  # nobody counts a Word file's paragraphs without need
+        where = f" ({inlast.enhet} {one.stycke})" if one.stycke and not is_placed else ""
         lines += in_lines(f"  {stor(visible(one.vad))}{where}", width, "    ")
     return "\n".join(lines)
 
