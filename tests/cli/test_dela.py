@@ -47,7 +47,9 @@ def test_sharing_again_is_another_entry(exempel: Terminal) -> None:
 def test_the_record_stays_marked_until_it_is_locked(exempel: Terminal) -> None:
     exempel.natverk(*DELA, "--svar-senast", "2027-01-22", "--ja")
     shown = exempel.natverk("protokoll", "visa", "2026-5").out
-    assert shown.startswith("**UTKAST FÖR SYNPUNKTER.** Minnesanteckningarna är inte låsta, så allt kan ändras. Synpunkter")
+    assert shown.startswith(
+        "**UTKAST FÖR SYNPUNKTER.** Minnesanteckningarna är inte låsta, så allt kan ändras. Synpunkter"
+    )
     assert "lämnas senast fredag 22 januari 2027." in shown
     reviewed = exempel.natverk("protokoll", "granska", "2026-5").out
     assert "Utkastet är ute för synpunkter, och svaren ska komma senast fredag 22 januari 2027." in reviewed
@@ -62,8 +64,12 @@ def test_the_record_stays_marked_until_it_is_locked(exempel: Terminal) -> None:
 
 
 def test_what_is_internal_does_not_travel(exempel: Terminal) -> None:
-    exempel.change(RECORD, "Dagordningen godkändes.", "Dagordningen godkändes.\n\n[internt]\nHemlig plan.\n[slut internt]")
-    exempel.change(RECORD, "Åtgärd å2", "[internt]\nÅtgärd å9 (Anna Ek): Ringer i tysthet.\n[slut internt]\n\nÅtgärd å2")
+    exempel.change(
+        RECORD, "Dagordningen godkändes.", "Dagordningen godkändes.\n\n[internt]\nHemlig plan.\n[slut internt]"
+    )
+    exempel.change(
+        RECORD, "Åtgärd å2", "[internt]\nÅtgärd å9 (Anna Ek): Ringer i tysthet.\n[slut internt]\n\nÅtgärd å2"
+    )
     exempel.natverk("spara", "--ja")
     answer = exempel.natverk(*DELA, "--ja")
     assert answer.code == 0

@@ -16,7 +16,7 @@ from natverk_cli.synpunkter.word import read_word
 from tests.papper import IDAG, Papper, mapp, mote, protokoll
 from tests.synpunkter.wordfil import docx, p, punkt, t
 
-WORDS = st.text("abcÅäö  §-–*_#>.:,;()[]\"'”\\`|1234567890\u00a0…&<é", min_size=1, max_size=40)
+WORDS = st.text("abcoÅäö  -–*_#>.:,;()[]\"'”\\`|1234567890\u00a0…&<é", min_size=1, max_size=40)
 KNOWN = st.sampled_from(
     [
         "",

@@ -11,6 +11,7 @@ _PARAGRAF = re.compile(
     r"[\s#>*_]*(?:§\s*(?P<fore>[0-9]{1,3})|(?P<efter>[0-9]{1,3})\s*§)(?![0-9§])[\s.:)*_–-]*(?P<rubrik>.*)"
 )
 _MARKS = re.compile(r"[\s#*_:.]+\Z|\A[\s#*_]+")
+_MARKED = re.compile(r"[\s>]*(?:#{1,6}\s|\*\*|__)")
 _UNDERLINE = re.compile(r"\s*[-=_]{3,}\s*")
 _BROKEN = 12  # lines that a letter's one line may have become
 _LONGEST = 90  # characters of a line that may be a heading nobody has marked as one
@@ -102,7 +103,7 @@ def _candidates(rader: Sequence[Rad], rubriker: Mapping[int, str]) -> Iterator[_
         if "§" in rad.text and (found := _PARAGRAF.fullmatch(rad.text.replace("\N{NO-BREAK SPACE}", " "))):
             number, title = int(found["fore"] or found["efter"]), _bare(found["rubrik"])
             below = rader[at + 1].text if at + 1 < len(rader) else ""
-            is_marked = rad.slag in ("rubrik", "fet") or rad.text.lstrip(" >").startswith(("#", "**"))
+            is_marked = rad.slag in ("rubrik", "fet") or bool(_MARKED.match(rad.text))
             is_like = number in rubriker and orden(title) == orden(_bare(rubriker[number]))
             is_alone = rad.is_borjan and len(rad.text) <= _LONGEST and not rad.text.rstrip().endswith((".", ",", ";"))
             if is_marked or is_like or is_alone:

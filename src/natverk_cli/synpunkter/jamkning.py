@@ -36,25 +36,44 @@ def jamka(stycken: Sequence[Stycke], rader: Sequence[Rad]) -> tuple[Steg, ...]:
     lines = [rad for rad in rader if orden(rad.text)]
     pieces = [one for one in stycken if one.nycklar]
     matches = _matches(pieces, lines)
-    steps: list[Steg] = []
+    row = _Rad()
     at = number = 0  # the next line, and the next piece that has words
     for one in stycken:
         if not one.nycklar:
-            steps.append(Kvar(one))
+            row.keep(one)
             continue
-        found = matches.get(number)
-        if found:
-            steps += _new(lines[at : found[0]])
+        if found := matches.get(number):
+            row.add(lines[at : found[0]])
             at = found[1]
-        steps.append(Kvar(one) if found or one.is_fast else Bort(one))
+        if found or one.is_fast:
+            row.keep(one, is_found=bool(found))
+        else:
+            row.take_away(one)
         number += 1
-    steps += _new(lines[at:])
-    return tuple(steps)
+    row.add(lines[at:])
+    return tuple(row.steps)
 
 
-def _new(lines: Sequence[Rad]) -> Iterator[Nytt]:
-    if lines:
-        yield Nytt(tuple(lines))
+class _Rad:
+    """The steps in a row. New lines come where the first pieces went that they stand for, or else last."""
+
+    def __init__(self) -> None:
+        self.steps: list[Steg] = []
+        self._spot: int | None = None
+
+    def keep(self, piece: Stycke, *, is_found: bool = False) -> None:
+        self.steps.append(Kvar(piece))
+        self._spot = None if is_found else self._spot
+
+    def take_away(self, piece: Stycke) -> None:
+        is_next = self._spot in (None, len(self.steps))
+        self.steps.append(Bort(piece))
+        self._spot = len(self.steps) if is_next else self._spot
+
+    def add(self, lines: Sequence[Rad]) -> None:
+        if lines:
+            self.steps.insert(len(self.steps) if self._spot is None else self._spot, Nytt(tuple(lines)))
+        self._spot = None
 
 
 def is_lika(steg: Sequence[Steg]) -> bool:

@@ -20,7 +20,7 @@ _LIKE = str.maketrans(
     }
 )
 _ONLY_MARKS = re.compile(r"[-=_*#>|'~]+")
-_LIST_MARK = re.compile(r"\s*(?:[-*+•·▪◦‣●○o\uf0b7]|[0-9]{1,9}[.)])\s+(?=\S)")
+_LIST_MARK = re.compile(r"\A\s*(?:[-*+•·▪◦‣●○o\uf0b7]|[0-9]{1,9}[.)])\s+(?=\S)")
 
 
 def orden(text: str) -> Ord:
