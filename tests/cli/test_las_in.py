@@ -101,6 +101,7 @@ def test_a_changed_letter(delat: Terminal) -> None:
         "  + Dagordningen godkändes med ett tillägg.\n"
     ) in answer.out
     assert "§ 7 Gemensam utbildningsdag om närvaro: ett stycke ändras och ett läggs till.\n" in answer.out
+    assert "    Det som skiljer: ”under hösten” blir ”den 12 november”.\n" in answer.out
     assert section(delat, 3) == "Dagordningen godkändes med ett tillägg."
     assert "Beslut b1: Nätverket ordnar en gemensam utbildningsdag om barnens närvaro den 12 november 2027." in section(
         delat, 7
@@ -192,12 +193,12 @@ def test_a_word_file_with_all_that_word_has(delat: Terminal) -> None:
     assert answer.code == 0
     assert section(delat, 3) == "Dagordningen godkändes med ett tillägg."
     assert section(delat, 12).endswith("fyra möten.\n\nLäs rutinen.")
+    assert "I filen är ändringar spårade. De är lästa som om alla vore godtagna." in answer.err
     assert answer.out.count("\n§ ") == 1  # only § 3 and § 12 differ
     assert "Kommentarer att ta ställning till\n  Bodil Rönn, § 12, vid ”Presidiet lämnar i december en" in answer.out
     assert ": Var det inte fem?\n  Gustav Alm, utan plats i texten: Bra skrivet.\n" in answer.out
     assert answer.out.partition("Det här är inte inläst\n")[2] == (
         "  Makron, som varken har körts eller lästs\n"
-        "  Spårade ändringar, som lästes som om alla var godtagna\n"
         "  En bild, vid § 12\n"
         "  En länk till https://example.se/rutin; bara dess text är läst, vid § 12\n"
         "  En tabell som börjar ”Kommun | Antal”, vid § 12\n"
@@ -210,7 +211,7 @@ def test_notes_with_headings_go_in_place_of_what_was_to_be_filled_in(exempel: Te
     exempel.natverk("spara", "--ja")
     notes = docx(
         p("Anteckningar från Teams"),
-        rubrik("Godkännande av dagordningen"),
+        rubrik("3. Godkännande av dagordningen"),
         p("Godkändes."),
         p("Beslut: Boklistan tas upp först."),
         rubrik("Övriga frågor"),

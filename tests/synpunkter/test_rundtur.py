@@ -11,6 +11,7 @@ from natverk_cli.cli.inlasningen import Jamford, jamford
 from natverk_cli.cli.utkastet import brev
 from natverk_cli.documents.anteckningar_text import hinder
 from natverk_cli.synpunkter.rad import Inlast
+from natverk_cli.synpunkter.skriv import skriven
 from natverk_cli.synpunkter.textfil import in_lines
 from natverk_cli.synpunkter.word import read_word
 from tests.papper import IDAG, Papper, mapp, mote, protokoll
@@ -110,3 +111,29 @@ def test_a_shared_text_that_comes_back_unchanged_changes_nothing(one: list[str],
     ways = {"text": as_is, "brev": broken, "svar": quoted, "inklistrat": pasted, "packat": packed}
     for name, found in letter_and_back(record(one, other), ways).items():
         assert (name, found.forslag, found.annat) == (name, (), ())
+
+
+@settings(deadline=None, max_examples=60)
+@given(LINES, LINES, LINES)
+def test_what_is_read_in_is_then_what_the_draft_says(one: list[str], other: list[str], new: list[str]) -> None:
+    """Whatever somebody wrote under a §: once read in, the same file has nothing more to say; the other § is whole."""
+    assume("Vid anteckningarna: Bo Lind" not in new)  # the letter's own end begins so, and no history tells which
+    with mapp(mote("2027-1", datum="2027-01-08"), record(one, other)) as folder:
+        nu = read_nulage(folder, read_today(IDAG))
+        before = nu.natverk.protokoll_fran("2027-1")
+        assume(before is not None and len(before.paragrafer) == 2 and hinder(before.text, before.rad) is None)
+        assert before is not None
+        here = Context(folder, nu)
+        sent = brev(here, nu.natverk.moten[0], before)
+        heading = "§ 2 Laget runt\n--------------\n"
+        start, _, _ = sent.paragrafer.partition(heading)
+        answer = sent._replace(paragrafer=f"{start}{heading}\n" + "\n\n".join(new)).text
+        found = jamford(here, None, as_is(answer))
+        assert {one.avsnitt.nummer for one in found.forslag} <= {2}
+        data = skriven(before.data, found.forslag, {note.id for note in before.noteringar})
+        then = read_nulage(folder, nu.idag, {before.fil: data})
+        after = then.natverk.protokoll_fran("2027-1")
+        assert after is not None
+        assert [part.rubrik for part in after.paragrafer] == [part.rubrik for part in before.paragrafer]
+        assert after.paragrafer[0].text == before.paragrafer[0].text
+        assert jamford(here._replace(nu=then), None, as_is(answer)).forslag == ()

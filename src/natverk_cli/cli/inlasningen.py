@@ -56,10 +56,16 @@ def jamford(here: Context, given: str | None, inlast: Inlast) -> Jamford:
     delar = dela_upp(rader, utkast.rubriker, ram)
     if not delar.delar and not delar.okanda:
         return Jamford(mote, protokoll, inlast, utkast, delar, (), (*inner, *_besides(inlast, delar)), delar.fore)
-    whole = is_version(delar.delar, utkast)
+    whole = bool(named) or _is_record(inlast) or is_version(delar.delar, utkast)
     found = tuple(forslagen(utkast, delar.delar, version=whole))
     annat = (*oplacerat(delar, utkast, ram, version=whole), *inner, *farliga(found), *_besides(inlast, delar))
     return Jamford(mote, protokoll, inlast, utkast, delar, tuple(one for one in found if one.is_andring), annat, ())
+
+
+def _is_record(inlast: Inlast) -> bool:
+    """Whether the file is a copy of a record's own file, fields and all."""
+    first = [rad.text for rad in inlast.rader[:2]]
+    return len(first) > 1 and first[0] == "---" and first[1].startswith("status:")
 
 
 def med_fri_text(jamford: Jamford, nummer: int) -> Jamford:
@@ -131,15 +137,15 @@ def _refuse_unclear(protokoll: Protokoll) -> None:
 
 def _ram(here: Context, mote: Mote, protokoll: Protokoll, bas: _Bas | None) -> Ram:
     """What the letter, or a copy of the record itself, holds besides its sections."""
+    from natverk_cli.cli.anteckningarna import printed
     from natverk_cli.cli.utkastet import brev
+    from natverk_cli.formats.klartext import klartext
 
     before = bas or _Bas(here, protokoll)
     letter = brev(before.here, mote, before.protokoll)
-    own = [
-        record.data.decode("utf-8-sig").partition("\n## §")[0]
-        for record in {protokoll.sha256: protokoll, before.protokoll.sha256: before.protokoll}.values()
-    ]
-    return ramen("\n".join((letter.fore, *own)), letter.efter)
+    paper = printed(before.here, mote, before.protokoll)
+    own = [one.data.decode("utf-8-sig").partition("\n## §")[0] for one in (protokoll, before.protokoll)]
+    return ramen("\n".join((letter.fore, paper, klartext(paper), *own)), letter.efter)
 
 
 def _besides(inlast: Inlast, delar: Delar) -> Iterator[Annat]:

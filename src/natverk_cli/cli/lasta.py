@@ -83,7 +83,7 @@ def open_record(nu: Nulage, given: str | None, vad: str) -> tuple[Mote, Protokol
     if protokoll.is_lasande:
         title = titel(nu.natverk.installningar.rubrik)
         raise NatverkError(
-            f"{title.bestamd} från mötet {i_ord(mote.datum)} är märkta {protokoll.status}, så det är inget utkast.\n"
+            f"{title.bestamd} från mötet {i_ord(mote.datum)} har status: {protokoll.status} och är inget utkast.\n"
             f"Ska {title.pronomen} ändras mer, skriv status: utkast i {protokoll.fil} och kör natverk spara."
         )
     return mote, protokoll

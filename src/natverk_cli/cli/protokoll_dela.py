@@ -20,7 +20,7 @@ from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.model.utskick import Utskick
 from natverk_cli.svenska.datum import i_ord
-from natverk_cli.svenska.ord import antal, lista
+from natverk_cli.svenska.ord import antal, lista, stor
 
 
 def command(
@@ -80,7 +80,7 @@ def _refuse_nobody(mote: Mote, protokoll: Protokoll) -> None:
 def _day(nu: Nulage, given: str | None) -> date | None:
     day = read_day(given, nu.idag, "--svar-senast") if given else None
     if day and day < nu.idag:
-        raise NatverkError(f"{i_ord(day).capitalize()} har redan varit. Välj en dag från i dag, {i_ord(nu.idag)}.")
+        raise NatverkError(f"{stor(i_ord(day))} har redan varit. Välj en dag från i dag, {i_ord(nu.idag)}.")
     return day
 
 

@@ -54,6 +54,8 @@ def command(
     demand_read(here.nu, *READ, "utskick")
     inlast = inlast_fran(fil)
     found = jamford(here, mote, inlast)
+    if inlast.is_sparad:
+        output.say("I filen är ändringar spårade. De är lästa som om alla vore godtagna.\n")
     chosen = _valda(found, paragraf or [])
     if found.fri:
         found, chosen = _fri(found, chosen)

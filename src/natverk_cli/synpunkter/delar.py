@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from natverk_cli.synpunkter.ordlikhet import Ord, orden
+from natverk_cli.synpunkter.ordlikhet import Ord, orden, utan_listtecken
 from natverk_cli.synpunkter.rad import Rad
 
 _PARAGRAF = re.compile(
@@ -135,7 +135,7 @@ def _by_title(rader: Sequence[Rad], rubriker: Mapping[int, str]) -> Iterator[_Ru
     by_words: dict[Ord, int] = {orden(_bare(title)): number for number, title in rubriker.items()}
     found: dict[int, _Rubrik] = {}
     for at, rad in enumerate(rader):
-        number = by_words.get(orden(_bare(rad.text)), 0) if rad.text.strip() and rad.is_borjan else 0
+        number = by_words.get(orden(_bare(utan_listtecken(rad.text))), 0) if rad.text.strip() and rad.is_borjan else 0
         if number and number not in found:
             found[number] = _Rubrik(at, number, _bare(rad.text), rad.slag in ("rubrik", "fet"), is_lik=True)
     if len(found) > 1 or any(one.is_markt for one in found.values()):

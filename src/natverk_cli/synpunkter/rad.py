@@ -37,12 +37,16 @@ class Annat(NamedTuple):
 
 
 class Inlast(NamedTuple):
-    """A whole file. `enhet` is what its numbers count: "rad" or "stycke"."""
+    """A whole file. `enhet` is what its numbers count: "rad" or "stycke".
+
+    `is_sparad` tells that changes were tracked in it.
+    """
 
     rader: tuple[Rad, ...]
     enhet: Literal["rad", "stycke"]
     kommentarer: tuple[Kommentar, ...] = ()
     annat: tuple[Annat, ...] = ()
+    is_sparad: bool = False
 
     @property
     def text(self) -> str:

@@ -36,13 +36,14 @@ def read_word(data: bytes, name: str) -> Inlast:
         raise NatverkError(f"{name} är för stor, {len(data) // 1_000_000} megabyte. Ta bort bilderna och försök igen.")
     try:
         about = tuple(_about(data, name))
+        is_tracked = _is_tracked(data)
         reader = _Reader()
         reader.document(_document(data))
     except _BROKEN as error:
         raise NatverkError(
             f"{name} går inte att läsa som Word-dokument. Öppna filen i Word, spara om den som .docx och försök igen."
         ) from error
-    read = Inlast(tuple(reader.rader), "stycke", tuple(reader.kommentarer), (*about, *reader.annat))
+    read = Inlast(tuple(reader.rader), "stycke", tuple(reader.kommentarer), (*about, *reader.annat), is_tracked)
     if len(read.text) > MAX_BYTES:
         raise NatverkError(f"{name} har för mycket text. Ta bort det som inte hör till mötet och försök igen.")
     for text in (read.text, *(one.text for one in read.kommentarer)):
@@ -63,8 +64,11 @@ def _about(data: bytes, name: str) -> Iterator[Annat]:
             raise NatverkError(f"{name} är inte skriven som Word skriver, så den har inte öppnats.")
         if any(part.rpartition("/")[2].lower() == "vbaproject.bin" for part in parts):
             yield Annat("makron, som varken har körts eller lästs", 0)
-        if "word/document.xml" in parts and _TRACKED.search(archive.read("word/document.xml")):
-            yield Annat("spårade ändringar, som lästes som om alla var godtagna", 0)
+
+
+def _is_tracked(data: bytes) -> bool:
+    with ZipFile(BytesIO(data)) as archive:
+        return any(_TRACKED.search(archive.read(one)) for one in archive.namelist() if one == "word/document.xml")
 
 
 def _document(data: bytes) -> Any:  # noqa: ANN401 - mammoth has no types
