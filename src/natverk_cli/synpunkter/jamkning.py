@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from natverk_cli.synpunkter.ordlikhet import forsta_orden, nyckelrad, orden
+from natverk_cli.synpunkter.ordlikhet import Ord, forsta_orden, nyckelrad, orden
 from natverk_cli.synpunkter.rad import Rad
 from natverk_cli.synpunkter.stycken import Stycke
 
@@ -81,8 +81,17 @@ def is_lika(steg: Sequence[Steg]) -> bool:
     return all(isinstance(one, Kvar) for one in steg)
 
 
-def _matches(pieces: Sequence[Stycke], lines: Sequence[Rad]) -> Mapping[int, tuple[int, int]]:
+class _Radord(NamedTuple):
+    """The words of a line: as something that begins there, and as more of what began before."""
+
+    forst: Ord
+    vidare: Ord
+    is_nyckelrad: bool
+
+
+def _matches(pieces: Sequence[Stycke], rader: Sequence[Rad]) -> Mapping[int, tuple[int, int]]:
     """By piece, the lines (from, until) that say the same: as many pieces as can be, in order."""
+    lines = [_Radord(forsta_orden(rad.text), orden(rad.text), nyckelrad(rad.text) is not None) for rad in rader]
     found: dict[int, tuple[int, int]] = {}
     start = at = 0
     while start < len(pieces) and (stop := _stop(pieces[start], lines, at)):
@@ -92,22 +101,29 @@ def _matches(pieces: Sequence[Stycke], lines: Sequence[Rad]) -> Mapping[int, tup
     return found | {start + piece: (at + first, at + last) for piece, (first, last) in rest.items()}
 
 
-def _longest(pieces: Sequence[Stycke], lines: Sequence[Rad]) -> Mapping[int, tuple[int, int]]:
+def _longest(pieces: Sequence[Stycke], lines: Sequence[_Radord]) -> Mapping[int, tuple[int, int]]:
     """The longest common row, by the usual table from the end."""
-    stops = [[_stop(piece, lines, at) for at in range(len(lines))] for piece in pieces]
+    stops = [dict(_stops(piece, lines)) for piece in pieces]
     best = [[0] * (len(lines) + 1) for _ in range(len(pieces) + 1)]
     for number in range(len(pieces) - 1, -1, -1):
+        here, below, found = best[number], best[number + 1], stops[number]
         for at in range(len(lines) - 1, -1, -1):
-            stop = stops[number][at]
-            with_it = 1 + best[number + 1][stop] if stop else 0
-            best[number][at] = max(with_it, best[number + 1][at], best[number][at + 1])
+            with_it = 1 + below[found[at]] if at in found else 0
+            here[at] = max(with_it, below[at], here[at + 1])
     return dict(_walk(stops, best))
 
 
-def _walk(stops: Sequence[Sequence[int]], best: Sequence[Sequence[int]]) -> Iterator[tuple[int, tuple[int, int]]]:
+def _stops(piece: Stycke, lines: Sequence[_Radord]) -> Iterator[tuple[int, int]]:
+    """Each place from which lines say what the piece says, with the line after them."""
+    for at in range(len(lines)):
+        if stop := _stop(piece, lines, at):
+            yield at, stop
+
+
+def _walk(stops: Sequence[Mapping[int, int]], best: Sequence[Sequence[int]]) -> Iterator[tuple[int, tuple[int, int]]]:
     number = at = 0
-    while number < len(stops) and at < len(stops[number]):
-        stop = stops[number][at]
+    while number < len(stops) and at < len(best[number]) - 1:
+        stop = stops[number].get(at)
         if stop and best[number][at] == 1 + best[number + 1][stop]:
             yield number, (at, stop)
             number, at = number + 1, stop
@@ -117,18 +133,18 @@ def _walk(stops: Sequence[Sequence[int]], best: Sequence[Sequence[int]]) -> Iter
             at += 1
 
 
-def _stop(piece: Stycke, lines: Sequence[Rad], at: int) -> int:
+def _stop(piece: Stycke, lines: Sequence[_Radord], at: int) -> int:
     """The line after those, from a place on, that together say what the piece says; 0 when they do not."""
     return max((_stop_for(key, lines, at) for key in piece.nycklar), default=0)
 
 
-def _stop_for(key: tuple[str, ...], lines: Sequence[Rad], at: int) -> int:
+def _stop_for(key: Ord, lines: Sequence[_Radord], at: int) -> int:
     words = 0
     for number in range(at, len(lines)):
-        text = lines[number].text
-        if number > at and nyckelrad(text):  # a keyword at the beginning of a line makes it something of its own
+        line = lines[number]
+        if number > at and line.is_nyckelrad:  # a keyword at the beginning of a line makes it something of its own
             return 0
-        more = forsta_orden(text) if number == at else orden(text)
+        more = line.forst if number == at else line.vidare
         if key[words : words + len(more)] != more:
             return 0
         words += len(more)
