@@ -93,8 +93,9 @@ def bomb(part: str, content: bytes) -> bytes:
         ),
         (docx(p("hej"), delar={"word/document.xml": b"<a>" * 20_000 + b"</a>" * 20_000}), "går inte att läsa"),
         (docx(p("hej"), delar={"word/document.xml": b""}), "går inte att läsa"),
+        (docx("<w:p/>" * 200_000), "för många delar"),
     ],
-    ids=["bomb", "entities", "deep", "empty"],
+    ids=["bomb", "entities", "deep", "empty", "crowded"],
 )
 def test_nothing_bigger_than_somebody_can_have_written(data: bytes, told: str) -> None:
     with pytest.raises(NatverkError, match=told):

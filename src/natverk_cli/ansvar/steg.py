@@ -63,9 +63,8 @@ def _decide(nu: Nulage, mote: Mote) -> str:
 def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:
     if mote := next((mote for mote in _to_record(nu) if not nu.is_last(mote.id)), None):
         if last := svar_vantas(nu, mote.id):
-            which = f"synpunkterna på anteckningarna från mötet {i_ord(mote.datum)}"
-            text = f"Läs in {which}. De ska komma senast {i_ord(last)}."
-            return text, due(nu, mote), f"natverk protokoll läs-in FIL {mote.id}"
+            text = f"Läs in synpunkterna på anteckningarna från mötet {i_ord(mote.datum)}."
+            return text, last, f"natverk protokoll läs-in FIL {mote.id}"
         if nu.natverk.protokoll_fran(mote.id):
             text = f"Gör färdigt anteckningarna från mötet {i_ord(mote.datum)}."
             return text, due(nu, mote), lasning(nu, mote.id)

@@ -15,6 +15,7 @@ from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish import ask
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
 from natverk_cli.errors import NatverkError
+from natverk_cli.formats.style import in_lines
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
@@ -52,7 +53,9 @@ def command(
     after, sent = _as_shared(here, chosen, protokoll, _day(here.nu, svar_senast))
     letter, changes = _letter(after, chosen, protokoll, sent)
     refuse_personuppgifter(here.nu, changes[1:])
-    output.show(letter)
+    output.show(
+        "\n".join(piece for line in letter.split("\n") for piece in in_lines(line, output.line_width()) or [""])
+    )
     _tell(after, chosen)
     if prova:
         show_plan(changes[1:])

@@ -111,7 +111,6 @@ def _read_in(
             title = here.nu.natverk.installningar.rubrik.lower()
             sections = lista([f"§ {one.avsnitt.nummer}" for one in accepted])
             message = f"Läs in text i utkastet till {title} från mötet {day} ({found.mote.id}): {sections}"
-            output.say("")
             save_plan(here.folder, Plan((change,), message), ja=ja)
     elif not forslag:
         output.say(f"Inget i filen skiljer sig från utkastet från mötet {day}. Inget har ändrats.")

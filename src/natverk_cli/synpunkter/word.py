@@ -20,7 +20,7 @@ from natverk_cli.synpunkter.textfil import refuse_hidden
 ZIP = b"PK\x03\x04"
 MAX_FILE = 25_000_000  # pictures and all
 _MAX_PART = 6_000_000  # of what becomes text, unpacked: a hundred times a long record
-_MAX_PARTS = 5_000
+_MAX_PARTS, _MAX_TAGS = 5_000, 150_000  # a hundred pages have fewer
 _TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo) ")
 _HEADING = re.compile(r"(?:heading|rubrik|title)\s*[1-6]?", re.IGNORECASE)
 # What a file that no Word ever wrote makes zipfile, expat and mammoth say.
@@ -60,7 +60,10 @@ def _about(data: bytes, name: str) -> Iterator[Annat]:
             raise NatverkError(f"{name} är inte ett Word-dokument. natverk läser .md, .txt och .docx.")
         if sum(part.file_size for part in text) > _MAX_PART or len(parts) > _MAX_PARTS:
             raise NatverkError(f"{name} är för stor när den packas upp, så den har inte öppnats.")
-        if any(b"<!DOCTYPE" in archive.read(part) for part in text):
+        contents = [archive.read(part) for part in text]
+        if sum(content.count(b"<") for content in contents) > _MAX_TAGS:
+            raise NatverkError(f"{name} har för många delar för att vara anteckningar, så den har inte öppnats.")
+        if any(b"<!DOCTYPE" in content for content in contents):
             raise NatverkError(f"{name} är inte skriven som Word skriver, så den har inte öppnats.")
         if any(part.rpartition("/")[2].lower() == "vbaproject.bin" for part in parts):
             yield Annat("makron, som varken har körts eller lästs", 0)
