@@ -152,3 +152,13 @@ def test_the_entry_is_found_again(exempel: Terminal) -> None:
     exempel.natverk(*DELA, "--ja")
     found = json.loads(exempel.natverk("möte", "visa", "2026-5", "--format", "json").out)
     assert found["anteckningar"] == "för synpunkter"
+
+
+def test_the_letter_can_be_verified(exempel: Terminal) -> None:
+    letter = exempel.natverk(*DELA, "--svar-senast", "2027-01-22", "--ja").out
+    exempel.write("brev.txt", letter.replace("\n\n", "\n \n"))
+    answer = exempel.natverk("verifiera", "brev.txt", idag="2027-01-30").out
+    assert "i tryck, oförändrat." in answer
+    assert "Texten är inte låst" in answer
+    exempel.write("brev.txt", letter.replace("Dagordningen godkändes.", "Dagordningen godkändes inte."))
+    assert "Det som skiljer: § 3 Godkännande av dagordningen." in exempel.natverk("verifiera", "brev.txt").out

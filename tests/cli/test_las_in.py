@@ -253,7 +253,7 @@ def test_sections_that_are_missing_doubled_renamed_or_new_are_listed(delat: Term
     answer = unchanged(delat, svar(delat, text), "--ja")
     assert "§ 15 Lunch finns inte i utkastet: ”Vi åt soppa.” (rad " in answer
     assert "Rubriken på § 12 är i filen ”Annat som kom upp”; utkastets rubrik är kvar" in answer
-    assert "§ 2 finns inte i filen; i utkastet är den kvar som den var" in answer
+    assert "§ 2 finns inte i filen; i utkastet står det kvar som det var" in answer
 
 
 def test_lines_that_would_hide_the_rest_are_left_out(delat: Terminal) -> None:
@@ -375,3 +375,9 @@ def test_paths_are_read_from_where_one_stands(delat: Terminal, monkeypatch: pyte
     svar(delat, letter(delat), "svar.txt")
     monkeypatch.chdir(tmp_path)
     assert delat.natverk("protokoll", "läs-in", "svar.txt", "-C", str(delat.folder)).code == 0
+
+
+def test_it_says_which_meeting_the_file_is_compared_with(delat: Terminal) -> None:
+    """The oldest that is open, when neither the command nor the file tells."""
+    path = svar(delat, "§ 3 Godkännande av dagordningen\n\nGodkändes.\n")
+    assert "Jämfört med utkastet från mötet fredag 20 november 2026 (2026-5):" in unchanged(delat, path, "--prova")

@@ -83,10 +83,18 @@ def _prints(here: Context, mote: Mote, record: Protokoll, text: str) -> Iterator
                 markdown = printed(then, mote, record, publik=publik)
             except NatverkError:  # no public version can be made of it, so the paper is not that one
                 continue
-            alike = [jamfor(text, form, rubriker(markdown)) for form in (markdown, klartext(markdown))]
+            forms = (markdown, klartext(markdown), *(() if publik else _letters(then, mote, record)))
+            alike = [jamfor(text, form, rubriker(markdown)) for form in forms]
             yield from (_Print(found, publik) for found in alike)
             if any(found.is_ordagrant for found in alike):
                 return
+
+
+def _letters(here: Context, mote: Mote, record: Protokoll) -> tuple[str, ...]:
+    """The letter that shared the record as a draft, if it has been."""
+    from natverk_cli.cli.utkastet import brev
+
+    return (brev(here, mote, record).text,) if record.status == "för synpunkter" else ()
 
 
 def _days(here: Context, mote: Mote, text: str) -> list[date]:

@@ -54,6 +54,7 @@ def command(
     demand_read(here.nu, *READ, "utskick")
     inlast = inlast_fran(fil)
     found = jamford(here, mote, inlast)
+    output.say(f"Jämfört med utkastet från mötet {i_ord(found.mote.datum)} ({found.mote.id}):\n")
     if inlast.is_sparad:
         output.say("I filen är ändringar spårade. De är lästa som om alla vore godtagna.\n")
     chosen = _valda(found, paragraf or [])
@@ -113,7 +114,7 @@ def _read_in(
             message = f"Läs in text i utkastet till {title} från mötet {day} ({found.mote.id}): {sections}"
             save_plan(here.folder, Plan((change,), message), ja=ja)
     elif not forslag:
-        output.say(f"Inget i filen skiljer sig från utkastet från mötet {day}. Inget har ändrats.")
+        output.say("Inget i filen skiljer sig från utkastet. Inget har ändrats.")
     else:
         output.say("Inget har lästs in.")
     visa_kommentarer(found)

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from natverk_cli.model.internt import read_internt
 from natverk_cli.model.protokoll import Protokoll
+from natverk_cli.svenska.ord import lista
 from natverk_cli.synpunkter.delar import Del, Delar, Ram
 from natverk_cli.synpunkter.forslag import Forslag, Utkast
 from natverk_cli.synpunkter.ordlikhet import orden
@@ -24,8 +25,9 @@ def oplacerat(delar: Delar, utkast: Utkast, ram: Ram, *, version: bool) -> Itera
             words = f"rubriken på § {part.nummer} är i filen {citerad(part.rubrik)}; utkastets rubrik är kvar"
             yield Annat(words, part.rad)
     missing = [number for number in utkast.rubriker if number not in {part.nummer for part in delar.delar}]
-    for number in missing if version else ():
-        yield Annat(f"§ {number} finns inte i filen; i utkastet är den kvar som den var", 0)
+    if missing and version:
+        numbers = lista([str(number) for number in missing])
+        yield Annat(f"§ {numbers} finns inte i filen; i utkastet står det kvar som det var", 0)
     yield from _stycken(delar.efter, ram, "efter sista paragrafen")
 
 
