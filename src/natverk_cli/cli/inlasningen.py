@@ -1,7 +1,6 @@
 """A file that came back beside the draft it is about: which meeting, which version went out, what it would change."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from natverk_cli.cli.context import Context, read_nulage
@@ -10,7 +9,6 @@ from natverk_cli.errors import NatverkError
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.svenska.datum import i_ord
-from natverk_cli.svenska.ord import lista
 from natverk_cli.synpunkter.delar import Del, Delar, Ram, dela_upp, ramen
 from natverk_cli.synpunkter.forslag import Forslag, Utkast, forslagen, is_version
 from natverk_cli.synpunkter.rad import Annat, Inlast, Rad
@@ -66,16 +64,6 @@ def _is_record(inlast: Inlast) -> bool:
     """Whether the file is a copy of a record's own file, fields and all."""
     first = [rad.text for rad in inlast.rader[:2]]
     return len(first) > 1 and first[0] == "---" and first[1].startswith("status:")
-
-
-def med_fri_text(jamford: Jamford, nummer: int) -> Jamford:
-    """The file's text, which has no §, taken as belonging to one."""
-    from natverk_cli.synpunkter.oforstatt import farliga
-
-    part = Del(nummer, "", 0, jamford.fri)
-    found = tuple(forslagen(jamford.utkast, (part,), version=False))
-    annat = (*jamford.annat, *farliga(found))
-    return jamford._replace(forslag=tuple(one for one in found if one.is_andring), annat=annat, fri=())
 
 
 def _named(here: Context, inlast: Inlast) -> Iterator[_Bas]:
@@ -163,27 +151,3 @@ def paragrafen(delar: Iterable[Del], stycke: int) -> int:
     """The § in which a place in the file is; 0 when it is in none."""
     above = [part for part in delar if 0 < part.rad <= stycke]
     return max(above, key=lambda part: part.rad).nummer if above else 0
-
-
-def inlast_fran(path: Path) -> Inlast:
-    """The file's content."""
-    from natverk_cli.synpunkter.fil import read_fil
-
-    return read_fil(path)
-
-
-def fraga_om_paragraf(jamford: Jamford) -> str:
-    """The sections to choose from, a line each, for text that has none itself."""
-    rows = [f"  § {one.nummer} {one.rubrik}" for one in jamford.utkast.nu]
-    return "\n".join(("I filen finns ingen rubrik med §. Texten kan läggas till i en av dem:", *rows))
-
-
-def okanda_paragrafer(jamford: Jamford, valda: Sequence[int]) -> None:
-    """Raise NatverkError if any § that was asked for is not in the draft."""
-    missing = [number for number in valda if number not in jamford.utkast.rubriker]
-    if missing:
-        known = jamford.utkast.nu
-        raise NatverkError(
-            f"I utkastet finns ingen {lista([f'§ {one}' for one in missing], 'eller')}. "
-            f"Där finns § {known[0].nummer}–{known[-1].nummer}. Inget har lästs in."
-        )

@@ -12,7 +12,6 @@ from natverk_cli.cli.context import Context, demand_read, open_network, read_nul
 from natverk_cli.cli.lasta import record_of, wrong_in
 from natverk_cli.cli.rader import refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
-from natverk_cli.cli.swedish import ask_text
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
 from natverk_cli.errors import NatverkError
 from natverk_cli.svenska.datum import i_ord
@@ -48,51 +47,22 @@ def command(
       natverk protokoll läs-in Hämtat/utkast-2027-1.docx
       natverk protokoll läs-in anteckningar.txt 2027-1 --paragraf 4
     """
-    from natverk_cli.cli.inlasningen import inlast_fran, jamford
+    from natverk_cli.cli.inlasning_val import med_fri_text, valda
+    from natverk_cli.cli.inlasningen import jamford
+    from natverk_cli.synpunkter.fil import read_fil
 
     here = open_network(mapp, idag)
     demand_read(here.nu, *READ, "utskick")
-    inlast = inlast_fran(fil)
+    inlast = read_fil(fil)
     found = jamford(here, mote, inlast)
     output.say(f"Jämfört med utkastet från mötet {i_ord(found.mote.datum)} ({found.mote.id}):\n")
     if inlast.is_sparad:
         output.say("I filen är ändringar spårade. De är lästa som om alla vore godtagna.\n")
-    chosen = _valda(found, paragraf or [])
+    chosen = valda(found, paragraf or [])
     if found.fri:
-        found, chosen = _fri(found, chosen)
+        found, chosen = med_fri_text(found, chosen)
     forslag = tuple(one for one in found.forslag if not chosen or one.avsnitt.nummer in chosen)
     _read_in(here, found, forslag, named=bool(chosen), ja=ja, prova=prova)
-
-
-def _valda(found: "Jamford", given: "Sequence[str]") -> tuple[int, ...]:
-    from natverk_cli.cli.inlasningen import okanda_paragrafer
-
-    words = [word.strip(" §") for text in given for word in text.split(",")]
-    if wrong := [word for word in words if not word.isdecimal() or len(word) > 6]:
-        raise NatverkError(f"Efter --paragraf ska det stå ett tal, som --paragraf 4, inte ”{wrong[0]}”.")
-    chosen = tuple(map(int, words))
-    okanda_paragrafer(found, chosen)
-    return chosen
-
-
-def _fri(found: "Jamford", chosen: tuple[int, ...]) -> "tuple[Jamford, tuple[int, ...]]":
-    """The text without any §, laid at the one that is told or asked for."""
-    from natverk_cli.cli.inlasningen import fraga_om_paragraf, med_fri_text
-
-    if not any(rad.text.strip() for rad in found.fri):
-        return found, chosen
-    needed = (
-        "I filen finns ingen rubrik med §. Säg vilken paragraf texten hör till: lägg till --paragraf och dess nummer."
-    )
-    if len(chosen) > 1:
-        raise NatverkError("I filen finns ingen rubrik med §, så texten kan bara läggas till i en paragraf. Välj en.")
-    if not chosen:
-        from natverk_cli.cli.swedish.fraga import is_terminal
-
-        if is_terminal():
-            output.say(fraga_om_paragraf(found))
-        chosen = _valda(found, [ask_text("Vilken paragraf hör texten till (nummer)", annars=needed)])
-    return med_fri_text(found, chosen[0]), chosen
 
 
 def _read_in(
@@ -101,7 +71,6 @@ def _read_in(
     """Ask, save what is accepted as one change, and list what was not understood."""
     from natverk_cli.cli.inlasning_fragor import accepterade, visa_kommentarer, visa_oforstatt
 
-    day = i_ord(found.mote.datum)
     accepted, left = accepterade(forslag, named=named, ja=ja or prova)
     if accepted:
         change = _change(here, found, accepted)
@@ -109,10 +78,7 @@ def _read_in(
         if prova:
             show_plan([change])
         else:
-            title = here.nu.natverk.installningar.rubrik.lower()
-            sections = lista([f"§ {one.avsnitt.nummer}" for one in accepted])
-            message = f"Läs in text i utkastet till {title} från mötet {day} ({found.mote.id}): {sections}"
-            save_plan(here.folder, Plan((change,), message), ja=ja)
+            save_plan(here.folder, Plan((change,), _message(here, found, accepted)), ja=ja)
     elif not forslag:
         output.say("Inget i filen skiljer sig från utkastet. Inget har ändrats.")
     else:
@@ -121,6 +87,12 @@ def _read_in(
     visa_oforstatt(found, left)
     if accepted and not prova:
         _tell_next(here, found)
+
+
+def _message(here: Context, found: "Jamford", accepted: "Sequence[Forslag]") -> str:
+    title = here.nu.natverk.installningar.rubrik.lower()
+    sections = lista([f"§ {one.avsnitt.nummer}" for one in accepted])
+    return f"Läs in text i utkastet till {title} från mötet {i_ord(found.mote.datum)} ({found.mote.id}): {sections}"
 
 
 def _change(here: Context, found: "Jamford", accepted: "Sequence[Forslag]") -> Change:
