@@ -381,3 +381,11 @@ def test_it_says_which_meeting_the_file_is_compared_with(delat: Terminal) -> Non
     """The oldest that is open, when neither the command nor the file tells."""
     path = svar(delat, "§ 3 Godkännande av dagordningen\n\nGodkändes.\n")
     assert "Jämfört med utkastet från mötet fredag 20 november 2026 (2026-5):" in unchanged(delat, path, "--prova")
+
+
+def test_notes_fill_in_only_the_marks_that_they_answer(exempel: Terminal) -> None:
+    exempel.change(RECORD, "Dagordningen godkändes.", "- Hjo: [fyll i]\n- Åvik: [fyll i]\n\n[fyll i: mer]")
+    exempel.natverk("spara", "--ja")
+    path = svar(exempel, "Åvik: Allt är bra.\n")
+    assert exempel.natverk("protokoll", "läs-in", path, "2026-5", "--paragraf", "3", "--ja").code == 0
+    assert section(exempel, 3) == "- Hjo: [fyll i]\n\nÅvik: Allt är bra."

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from natverk_cli.model.internt import is_marke
 from natverk_cli.synpunkter.delar import Del
 from natverk_cli.synpunkter.jamkning import Bort, Kvar, Nytt, Steg, is_lika, jamka
+from natverk_cli.synpunkter.ordlikhet import forsta_orden
 from natverk_cli.synpunkter.rad import Rad
 from natverk_cli.synpunkter.stycken import Avsnitt, Stycke
 
@@ -109,11 +110,11 @@ def _egna(stycken: Sequence[Stycke]) -> tuple[Stycke, ...]:
 
 
 def _extended(steps: Sequence[Steg]) -> Iterator[Steg]:
-    """All that the draft says, and what is new in place of the first mark to be filled in, or last."""
+    """All that the draft says, and what is new in place of the first mark that it fills in, or last."""
     new = tuple(rad for one in steps if isinstance(one, Nytt) for rad in one.rader)
     is_told = False
     for one in steps:
-        if isinstance(one, Bort) and one.stycke.is_markor:
+        if isinstance(one, Bort) and one.stycke.is_markor and _is_filled(one.stycke, new):
             yield one
             if not is_told and new:
                 yield Nytt(new)
@@ -122,6 +123,12 @@ def _extended(steps: Sequence[Steg]) -> Iterator[Steg]:
             yield Kvar(one.stycke)
     if not is_told and new:
         yield Nytt(new)
+
+
+def _is_filled(marker: Stycke, new: Sequence[Rad]) -> bool:
+    """Whether new lines fill it in: any do, unless it begins with whom it waits for, as "Hjo: [fyll i]"."""
+    label = forsta_orden(marker.visas[0].partition("[")[0])
+    return any(forsta_orden(rad.text)[: len(label)] == label for rad in new)
 
 
 def _merged(nu: Sequence[Stycke], bas: Sequence[Stycke], since: Sequence[Steg]) -> tuple[tuple[Steg, ...], bool]:
