@@ -99,10 +99,10 @@ def _justerare(nu: Nulage, protokoll: Protokoll, rows: Locator) -> Iterator[Bris
 
 def _overvag(nu: Nulage, protokoll: Protokoll) -> Iterator[Brist]:
     """What does not hinder, but that somebody will miss."""
-    if last := svar_vantas(nu, mote.id):
+    if last := svar_vantas(nu, protokoll.mote):
         row = next((one.rad for one in protokoll.paragrafer), 1)
         text = f"Utkastet är ute för synpunkter, och svaren ska komma senast {i_ord(last)}."
-        cure = f"vänta in svaren, och läs in dem: natverk protokoll läs-in FIL {mote.id}"
+        cure = f"vänta in svaren, och läs in dem: natverk protokoll läs-in FIL {protokoll.mote}"
         yield Brist("Synpunkterna", protokoll.fil, row, text, cure, is_hinder=False)
     for field in ("sekreterare", "ledare"):
         if not getattr(protokoll, field):
