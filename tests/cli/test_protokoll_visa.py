@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from natverk_cli.cli.anteckningarna import printed
 from natverk_cli.cli.context import Context, read_nulage, read_today
+from natverk_cli.cli.protokoll.anteckningarna import printed
 from tests.cli.conftest import IDAG, Terminal
 from tests.cli.fonster import seen, without_colours
 from tests.papper import installningar, mapp, md, medlem, mote, protokoll, roll

@@ -7,8 +7,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from natverk_cli.cli.context import Context, read_nulage, read_today
-from natverk_cli.cli.inlasningen import Jamford, jamford
-from natverk_cli.cli.utkastet import brev
+from natverk_cli.cli.protokoll.inlasningen import Jamford, jamford
+from natverk_cli.cli.protokoll.utkastet import brev
 from natverk_cli.documents.anteckningar_text import hinder
 from natverk_cli.synpunkter.rad import Inlast
 from natverk_cli.synpunkter.skriv import skriven

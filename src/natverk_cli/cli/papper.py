@@ -5,8 +5,8 @@ from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
-from natverk_cli.cli.anteckningarna import printed
 from natverk_cli.cli.context import Context, read_nulage
+from natverk_cli.cli.protokoll.anteckningarna import printed
 from natverk_cli.documents.besked import Besked, okant_namnt
 from natverk_cli.documents.utskrift_besked import besked
 from natverk_cli.documents.utskriften import Jamforelse, dagar_i, jamfor, rubriker
@@ -92,7 +92,7 @@ def _prints(here: Context, mote: Mote, record: Protokoll, text: str) -> Iterator
 
 def _letters(here: Context, mote: Mote, record: Protokoll) -> tuple[str, ...]:
     """The letter that shared the record as a draft, if it has been."""
-    from natverk_cli.cli.utkastet import brev
+    from natverk_cli.cli.protokoll.utkastet import brev
 
     return (brev(here, mote, record).text,) if record.status == "för synpunkter" else ()
 

@@ -1,0 +1,1 @@
+"""Commands about what a meeting left to do: decisions, tasks, questions."""

@@ -1,0 +1,1 @@
+"""Commands about a meeting's record."""
