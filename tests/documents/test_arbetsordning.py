@@ -15,7 +15,7 @@ from natverk_cli.svenska.datum import MANADER
 from tests.papper import Papper, beskrivning, fil, installningar, last, mapp, medlem, mote, roll, uppdrag
 
 SHIPPED = Path(__file__).resolve().parents[2]
-SLUT = "Perioden är slut, men uppdragsbeskrivningen gäller tills skolchefsnätverket har förnyat den"
+SLUT = "Därefter gäller uppdragsbeskrivningen tills skolchefsnätverket har förnyat den"
 INTE = "inte bestämd"
 PLAN = """\
 ---

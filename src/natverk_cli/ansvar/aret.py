@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from natverk_cli.ansvar.motet import waiting
+from natverk_cli.ansvar.plikter import om_uppdraget
 from natverk_cli.ansvar.prognos import checked_years, prognos
 from natverk_cli.ansvar.uppgift import Lage, Uppgift, innehavare, lage
 from natverk_cli.model.mote import Mote
@@ -11,8 +12,6 @@ from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.uppdrag import Uppdrag
 from natverk_cli.svenska.datum import rakna_upp, utan_veckodag
 from natverk_cli.svenska.ord import antal, lista
-
-_FIRST_UPPDRAG = 9
 
 
 def _yearly(nu: Nulage, krav: int, roll: str, ar: int, vad: str, bevis: str) -> Uppgift:
@@ -67,7 +66,7 @@ def uppdragen(nu: Nulage) -> Iterator[Uppgift]:
         beskrivning = nu.natverk.beskrivning(date(ar, 12, 31))
         for number, id_ in enumerate(beskrivning.uppdrag if beskrivning else ()):
             if uppdrag := nu.natverk.ett_uppdrag(id_):
-                yield _taken_up(nu, ar, _FIRST_UPPDRAG + number, uppdrag)
+                yield _taken_up(nu, ar, om_uppdraget(uppdrag, number).nummer, uppdrag)
 
 
 def _taken_up(nu: Nulage, ar: int, krav: int, uppdrag: Uppdrag) -> Uppgift:

@@ -42,7 +42,8 @@ def representanter(nu: Nulage) -> Iterator[Uppgift]:
     missing = [kommun for kommun in settings.kommuner if kommun not in represented]
     is_klar = bool(settings.kommuner) and not missing
     total = len(settings.kommuner)
-    bevis = f"{total - len(missing)} av {total} kommuner" + (f", saknas: {lista(missing)}" if missing else "")
+    bevis = f"{total - len(missing)} av {total} kommuner" if total else "inga kommuner är inskrivna"
+    bevis += f", saknas: {lista(missing)}" if missing else ""
     yield _stands(4, "kommunerna", "har en representant var", "klar" if is_klar else "dags", bevis)
 
 
@@ -53,11 +54,11 @@ def personal(nu: Nulage) -> Iterator[Uppgift]:
 
 
 def utvecklingsomraden(nu: Nulage) -> Iterator[Uppgift]:
-    """6: both development areas are there and every assignment is tied to one."""
+    """6: the development areas are there and every assignment is tied to one."""
     beskrivning = nu.beskrivning
     known = {omrade.id for omrade in beskrivning.utvecklingsomraden} if beskrivning else set()
     loose = [uppdrag.namn for uppdrag in nu.natverk.uppdrag if known.isdisjoint(uppdrag.utvecklingsomraden)]
-    is_klar = len(known) > 1 and not loose
+    is_klar = bool(known) and not loose
     bevis = f"utan område: {lista(loose)}" if loose else (beskrivning.fil if beskrivning else "")
     yield _stands(6, "natverket", "knyter uppdragen till utvecklingsområdena", "klar" if is_klar else "dags", bevis)
 
@@ -67,7 +68,7 @@ def mal(nu: Nulage) -> Iterator[Uppgift]:
     beskrivning = nu.beskrivning
     is_klar = beskrivning is not None and bool(beskrivning.mal)
     bevis = beskrivning.fil if beskrivning and is_klar else ""
-    yield _stands(8, "natverket", "arbetar för sina tre mål", "klar" if is_klar else "dags", bevis)
+    yield _stands(8, "natverket", "arbetar för sina mål", "klar" if is_klar else "dags", bevis)
 
 
 def presidium(nu: Nulage) -> Iterator[Uppgift]:
@@ -97,7 +98,7 @@ def _roll(nu: Nulage, krav: int, whose: str, roll_id: str) -> Uppgift:
     unnamed = beskrivning is not None and any(ingen.roll == roll_id for ingen in beskrivning.ingen_namngiven)
     waits: Lage = "väntar" if unnamed or roll_id == SKOLCHEF else "försenad"
     told = roll.namn if roll else roll_id
-    vad = "har ett presidium" if roll_id == "presidium" else f"har en {told}"
+    vad = "har ledamöter" if roll_id == "presidium" else f"har en {told}"
     if roll_id == SKOLCHEF:
         vad = f"utser {told}"
     bevis = lista(names) if names else "ingen namngiven"

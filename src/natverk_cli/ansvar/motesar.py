@@ -42,7 +42,8 @@ def laget(nu: Nulage, ar: int) -> str:
         part = f", och {uncertain} är utan anteckningar" if year.ovissa else ""
         return f"{ar} hölls {motena(len(year.hallna), year.beskrivning)}{part}. {wanted}"
     proposed = sum(mote.status == "förslag" for mote in year.kommande)
-    part = f", varav {raknetal(proposed)} bara är förslag" if proposed else ""
+    part = ", alla bara förslag" if proposed == raknade(year) else f", varav {raknetal(proposed)} bara är förslag"
+    part = part if proposed else ""
     told = f"{ar} har {motena(raknade(year), year.beskrivning)}{part}. {wanted}"
     if not year.saknas:
         return told

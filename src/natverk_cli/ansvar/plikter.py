@@ -1,6 +1,11 @@
 """The 35 duties of the charter, in our own words: who, and what."""
 
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
+
+from natverk_cli.model.beskrivning import Beskrivning
+from natverk_cli.model.uppdrag import Uppdrag
+from natverk_cli.svenska.ord import antal
 
 
 class Plikt(NamedTuple):
@@ -50,3 +55,34 @@ _ALLA = (
 )
 
 PLIKTER = {nummer: Plikt(nummer, vem, vad) for nummer, (vem, vad) in enumerate(_ALLA, 1)}
+
+# The assignments that the 35 duties name one by one. Those of another network's charter count as the last of them.
+UPPDRAG = range(9, 14)
+_NAMNDA = ("sprakutvecklande-arbete", "overgangar", "fullfoljda-studier", "barnens-narvaro", "volymminskning")
+
+# What is said otherwise where a network's own charter says something else.
+_EGNA: Mapping[int, Callable[[Beskrivning], str]] = {
+    6: lambda own: f"följer strategin med {_omraden(own)}",
+    7: lambda own: "arbetar med " + ("båda utvecklingsområdena" if len(own.utvecklingsomraden) == 2 else _omraden(own)),
+    8: lambda own: PLIKTER[8].vad if len(own.mal) == 3 else "arbetar för sina mål",
+    32: lambda own: f"håller minst {antal(own.moten.minst, 'möte', 'möten')} per år",
+    33: lambda own: f"möts på {own.moten.veckodag}ar",
+}
+
+
+def plikten(nummer: int, beskrivning: Beskrivning | None) -> Plikt:
+    """The duty in the words of the charter in force."""
+    own = _EGNA.get(nummer)
+    return PLIKTER[nummer]._replace(vad=own(beskrivning)) if own and beskrivning else PLIKTER[nummer]
+
+
+def om_uppdraget(uppdrag: Uppdrag, plats: int) -> Plikt:
+    """The duty about an assignment, which stands at that place, from 0, in its charter."""
+    if uppdrag.id in _NAMNDA:
+        return PLIKTER[UPPDRAG[_NAMNDA.index(uppdrag.id)]]
+    return Plikt(UPPDRAG[min(plats, len(UPPDRAG) - 1)], "nätverket", f"tar upp uppdraget {uppdrag.namn}")
+
+
+def _omraden(beskrivning: Beskrivning) -> str:
+    count = len(beskrivning.utvecklingsomraden)
+    return antal(count, "utvecklingsområde", "utvecklingsområden", "ett") if count else "sina utvecklingsområden"

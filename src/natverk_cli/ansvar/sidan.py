@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from natverk_cli.ansvar.plikter import PLIKTER, Plikt
+from natverk_cli.ansvar.plikter import PLIKTER, UPPDRAG, Plikt, om_uppdraget, plikten
 from natverk_cli.ansvar.uppgift import Lage, Uppgift
 from natverk_cli.ansvar.uppgifter import uppgifter
 from natverk_cli.model.nulage import Nulage
@@ -49,9 +49,19 @@ def sidan(nu: Nulage) -> tuple[Avsnitt, ...]:
     for uppgift in uppgifter(nu):
         by_duty[uppgift.krav].append(uppgift)
     return tuple(
-        Avsnitt(rubrik, tuple(_rad(nu, PLIKTER[number], by_duty[number]) for number in numbers))
+        Avsnitt(rubrik, tuple(row for number in numbers for row in _rader(nu, number, by_duty[number])))
         for rubrik, numbers in AVSNITT
     )
+
+
+def _rader(nu: Nulage, nummer: int, tasks: list[Uppgift]) -> Iterator[Rad]:
+    """The duty's row; of the assignments one row each, for a charter may have fewer or more than the first one had."""
+    if nummer not in UPPDRAG:
+        yield _rad(nu, plikten(nummer, nu.beskrivning), tasks)
+    for place, id_ in enumerate(nu.beskrivning.uppdrag if nu.beskrivning else ()):
+        uppdrag = nu.natverk.ett_uppdrag(id_)
+        if uppdrag and (plikt := om_uppdraget(uppdrag, place)).nummer == nummer:
+            yield _rad(nu, plikt, [task for task in tasks if task.galler == id_])
 
 
 def _rad(nu: Nulage, plikt: Plikt, tasks: list[Uppgift]) -> Rad:
