@@ -84,7 +84,7 @@ def _year(nu: Nulage, given: int | None) -> int:
     if year > nu.idag.year:
         raise NatverkError(f"{year} har inte börjat än, så det finns inget att rapportera.")
     if year not in years:
-        raise NatverkError(f"Nätverket har inga möten antecknade för {year}, så det finns inget att rapportera.")
+        raise NatverkError(f"Nätverket har inte haft något möte under {year}, så det finns inget att rapportera.")
     return year
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from natverk_cli.ansvar.motesar import motena
 from natverk_cli.ansvar.prognos import prognos
 from natverk_cli.changes import Change
 from natverk_cli.documents.andring import Put, edited
@@ -11,22 +12,20 @@ from natverk_cli.documents.fields import markdown, yaml_file
 from natverk_cli.documents.fragor import FRAN, Ord, ord_fran, ord_till
 from natverk_cli.documents.handelser import lage, meningar, namn
 from natverk_cli.documents.narvaro_per_kommun import is_ofullstandig, kommuner_pa, kommuner_som_saknades
+from natverk_cli.documents.rapport_uppdrag import om_uppdraget
 from natverk_cli.documents.rapportfigurer import narvaro_per_kommun, uppdrag_per_mote
 from natverk_cli.documents.revideringsforslag import forslag
 from natverk_cli.documents.uppdrag import gallande, moten_om
-from natverk_cli.documents.uppdrag_historia import historia
 from natverk_cli.model.arenden import ATGARD, Arende, arenden, interna
 from natverk_cli.model.beteckningar import is_inget
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import fingeravtryck
-from natverk_cli.model.uppdrag import Uppdrag
 from natverk_cli.model.utskick import Rapport, Utskick
 from natverk_cli.svenska.datum import i_ord, rakna_upp, utan_veckodag
 from natverk_cli.svenska.ord import antal, lista, raknetal, stor
 
 MALL = "rapport"
-_DELAT = ("erfarenhet", "framgångsfaktor", "beslut")
 
 
 class Aret(NamedTuple):
@@ -85,11 +84,12 @@ def context(nu: Nulage, ar: int) -> dict[str, object]:
         "hittills": "" if nu.idag > date(ar, 12, 31) else utan_veckodag(nu.idag),
         "sammanfattning": list(_summary(nu, ar, year)),
         "moten": [_meeting(nu, mote) for mote in (*year.hallna, *year.ovissa)],
+        "olasta": rakna_upp(mote.datum for mote in year.hallna if not nu.is_last(mote.id)),
         "installda": [
             f"{stor(i_ord(mote.datum))}: {mote.skal or 'skälet är inte antecknat'}" for mote in year.installda
         ],
         "kommande": [f"{stor(i_ord(mote.datum))} ({mote.status})" for mote in year.kommande],
-        "uppdrag": [_uppdrag(nu, uppdrag, ar) for uppdrag in gallande(nu)],
+        "uppdrag": [om_uppdraget(nu, uppdrag, ar) for uppdrag in gallande(nu)],
         "omraden": list(_areas(nu, year)),
         "mal": list(_aims(nu, year)),
         "rutnat": _figure_of_uppdrag(nu, ar, year),
@@ -111,7 +111,7 @@ def _summary(nu: Nulage, ar: int, year: Aret) -> Iterator[str]:
     if found:
         counted = [mote for mote in year.hallna if nu.is_raknad(mote)]
         held = (
-            f"Nätverket har hållit {antal(len(counted), 'möte', 'möten')} på den veckodag som räknas. "
+            f"Nätverket har hållit {motena(len(counted), found.beskrivning)}. "
             f"Uppdragsbeskrivningen säger minst {antal(found.minst, 'möte', 'möten')}."
         )
     yield held
@@ -170,30 +170,6 @@ def _meeting(nu: Nulage, mote: Mote) -> dict[str, str]:
         "saknades": lista(missing) or "ingen",
         "raknas": counted,
     }
-
-
-def _uppdrag(nu: Nulage, uppdrag: Uppdrag, ar: int) -> dict[str, object]:
-    """What was shared about one assignment during the year, and what is left of it."""
-    hidden = interna(nu)
-    events = [
-        one
-        for one in historia(nu, uppdrag)
-        if one.den.year == ar and one.den <= nu.idag and (one.mote, one.rad) not in hidden
-    ]
-    by_kind = {slag: [one for one in events if one.slag == slag] for slag in _DELAT}
-    tasks = [one for one in events if one.slag == ATGARD and one.lage not in ("klar", "struken")]
-    return {
-        "namn": uppdrag.namn,
-        "moten": rakna_upp({one.den for one in events if one.slag == "möte" and one.lage == "hållet"}),
-        "erfarenheter": [_shared(one.text, one.vem) for one in by_kind["erfarenhet"]],
-        "framgangsfaktorer": [_shared(one.text, one.vem) for one in by_kind["framgångsfaktor"]],
-        "beslut": [f"{one.beteckning}: {one.text}" if one.beteckning else one.text for one in by_kind["beslut"]],
-        "kvar": [one.text for one in tasks],
-    }
-
-
-def _shared(text: str, vem: str) -> str:
-    return f"{vem}: {text}" if vem else text
 
 
 def _areas(nu: Nulage, year: Aret) -> Iterator[dict[str, str]]:

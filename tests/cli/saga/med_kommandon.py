@@ -189,7 +189,7 @@ def fornyas(saga: Saga) -> None:
     saga.on("2028-01-14").do("rapport", "2027")
     saga.do("rapport", "2027", "--redan-skickad")
     report = saga.terminal.read("data/rapport/2027.md")
-    assert "Nätverket har hållit fyra möten" in report
+    assert "Nätverket har hållit fyra fredagsmöten" in report
     assert "Två av två uppdrag har tagits upp." in report
     assert "En fråga ställdes till skolchefsgruppen, och den är besvarad och återgiven." in report
 
