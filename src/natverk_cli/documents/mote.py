@@ -45,7 +45,8 @@ def vanor(nu: Nulage, dag: date, given: Ram) -> Ram:
     """What is said of a new meeting, filled in with what is usual.
 
     The times are those of the meeting before it, or of the first; with only a new beginning the meeting is as long as
-    usual. Place and link are taken over when the two meetings before it agree: where hosts take turns none is guessed.
+    usual. Place and link are taken over together, when the two meetings before it agree on both: where hosts take turns
+    none is guessed, and a meeting with a link alone is not made of one that also had a place.
     """
     held = [mote for mote in nu.natverk.moten if not mote.is_installt]
     earlier = [mote for mote in held if mote.datum < dag]
@@ -54,11 +55,11 @@ def vanor(nu: Nulage, dag: date, given: Ram) -> Ram:
     two = earlier[-2:]
     if not two or usual.vard not in (None, two[-1].vard):
         return usual
-    plats, lank = ({getattr(mote, field) for mote in two} for field in ("plats", "lank"))
-    return usual._replace(
-        plats=usual.plats or (plats.pop() if len(plats) == 1 else None),
-        lank=usual.lank or (lank.pop() if len(lank) == 1 else None),
-    )
+    where = {(mote.plats, mote.lank) for mote in two}
+    if len(where) > 1 or usual.plats or usual.lank:
+        return usual
+    plats, lank = where.pop()
+    return usual._replace(plats=plats, lank=lank)
 
 
 def _with_times(given: Ram, usual: Mote) -> Ram:

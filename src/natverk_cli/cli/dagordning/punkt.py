@@ -108,5 +108,8 @@ def _tell(nu: Nulage, mote: Mote) -> None:
         )
     elif notices and not sent_last(nu, mote) and any(agenda_changes(notices[-1].dagordning, dagordning(nu, mote))):
         output.say(f"Den sparade kallelsen har en annan dagordning. Skriv den på nytt: natverk kallelse {mote.id}")
-    if record := nu.natverk.protokoll_fran(mote.id):
+    record = nu.natverk.protokoll_fran(mote.id)
+    if record and nu.is_last(mote.id):
+        output.say("Anteckningarna är låsta och följer den dagordning som gällde på mötet.")
+    elif record:
         output.say(f"Anteckningarna är redan öppnade. Ändra också i {record.fil} om det behövs.")
