@@ -24,7 +24,7 @@ def test_open_questions_and_what_came_last(exempel: Terminal) -> None:
         "Från mötet fredag 18 september 2026, § 6 om Volymminskning.",
         "Framförd 6 oktober 2026 av Kerstin Lärk.",
         "2026-5/f1 (inte framförd): Kan kommunerna dela på kostnaden",
-        f"{PROTOKOLL}:75",
+        f"{PROTOKOLL}:78",
         "Från skolchefsgruppen",
         "Fredag 20 november 2026 (2026-5, § 5): Frågan om tidigt besked",
     ]

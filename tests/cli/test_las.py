@@ -100,6 +100,19 @@ def lock_rehashed(terminal: Terminal) -> None:
     commit(terminal)
 
 
+def another_day_and_name_in_the_lock(terminal: Terminal) -> None:
+    lock = re.sub(r"^av: .*", "av: bodil-ronn", terminal.read(LOCK), flags=re.MULTILINE)
+    terminal.write(LOCK, re.sub(r"^den: .*", "den: 2026-05-09", lock, flags=re.MULTILINE))
+    commit(terminal)
+
+
+def lock_removed_and_set_again(terminal: Terminal) -> None:
+    lock_removed(terminal)
+    terminal.change(RECORD, "status: färdigt", "status: utkast")
+    commit(terminal)
+    assert terminal.natverk("protokoll", "färdig", "2026-2", "--ja").code == 0
+
+
 def both_deleted(terminal: Terminal) -> None:
     (terminal.folder / RECORD).unlink()
     (terminal.folder / LOCK).unlink()
@@ -137,6 +150,8 @@ TAMPERED = [
     lock_removed,
     lock_removed_and_made_a_draft,
     lock_rehashed,
+    another_day_and_name_in_the_lock,
+    lock_removed_and_set_again,
     both_deleted,
     folder_renamed,
     folder_deleted,
@@ -328,3 +343,11 @@ def test_a_network_that_does_not_approve_is_told_how_to_lock(exempel: Terminal) 
     exempel.write(path, re.sub(r"\[fyll i[^\]]*\]", "Klart.", exempel.read(path)))
     answer = exempel.natverk("protokoll", "justera", "2026-5", "--av", "Bodil Rönn", "--ja")
     assert (answer.code, "natverk protokoll färdig 2026-5" in answer.err) == (2, True)
+
+
+def test_who_locked_it_and_when_is_not_saved_anew(exempel: Terminal) -> None:
+    exempel.write(LOCK, re.sub(r"^den: .*", "den: 2026-05-09", exempel.read(LOCK), flags=re.MULTILINE))
+    answer = exempel.natverk("spara", "--ja")
+    assert (answer.code, "har ändrats sedan det sattes" in answer.err) == (2, True)
+    assert exempel.natverk("protokoll", "återställ", "2026-2", "--ja").code == 0
+    assert findings(exempel) == set()

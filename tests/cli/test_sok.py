@@ -83,7 +83,7 @@ def test_a_letter_is_its_own_when_it_is_found(exempel: Terminal) -> None:
         (("--typ", "uppföljning", "--uppdrag", "overg"), ["uppdrag/overgangar.md:13"]),
         (("--uppdrag", "volym", "--typ", "erfarenhet", "--kommun", "lindfors"), ["moten/2026-4/protokoll.md:57"]),
         (("--år", "2027", "lekro"), ["moten/2027-1/mote.md:24"]),
-        (("--år", "i fjol", "--typ", "fråga", "--uppdrag", "barnens"), ["moten/2026-5/protokoll.md:75"]),
+        (("--år", "i fjol", "--typ", "fråga", "--uppdrag", "barnens"), ["moten/2026-5/protokoll.md:78"]),
         (("2026-2/å2", "--typ", "åtgärd"), ["uppfoljning/2026-2-a2.yaml:3", "moten/2026-2/protokoll.md:81"]),
         (("vårdnadshavare", "--typ", "underlag"), []),
         (("vikarie", "vikariepool"), ["moten/2026-2/protokoll.md:92", "moten/2026-1/protokoll.md:81"]),

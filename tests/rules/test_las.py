@@ -73,7 +73,7 @@ def test_p010_andrat_och_last_om() -> None:
 def test_p010_bara_laset_andrat() -> None:
     (finding,) = fynd("P010", LAST[0], justering("2027-1", ANDRAT, den="2027-02-15"), idag=FRISTEN, las=LAS)
     assert (finding.fil, finding.rad, finding.kolumn) == (JUSTERING, 1, 9)
-    assert finding.text == "Låset på minnesanteckningarna från fredag 5 februari 2027 har ändrats."
+    assert finding.text == "Låset på minnesanteckningarna från fredag 5 februari 2027 har ändrats sedan det sattes."
     assert finding.hjalp == ATERSTALL
 
 
@@ -183,7 +183,7 @@ def test_p013_andrat_och_tillbaka() -> None:
     (finding,) = fynd("P013", *LAST, idag=FRISTEN, las=Historik(LAS, tillbaka=frozenset({"2027-1"})))
     assert (finding.fil, finding.rad, finding.kolumn, finding.niva) == (PROTOKOLL, 1, 1, "upplysning")
     assert finding.text == (
-        "Minnesanteckningarna från fredag 5 februari 2027 ändrades efter låsningen, men är nu som de var då."
+        "Minnesanteckningarna från fredag 5 februari 2027, eller låset, ändrades efter låsningen. Nu är allt som då."
     )
 
 

@@ -17,26 +17,43 @@ from natverk_cli.svenska.ord import lista
 
 
 def till_foregaende(nu: Nulage, mote: Mote) -> Iterator[str]:
-    """The previous record, what it put off, and every open task, by who answers for it."""
-    if previous := previous_protokoll(nu, mote):
-        held = nu.natverk.mote(previous.mote)
-        title = nu.natverk.installningar.rubrik
-        yield f"{title} från {i_ord(held.datum)}" if held else title
-        yield from _bordlagt(held, previous) if held else ()
+    """The records not dealt with yet, every item put off, and every open task, by who answers for it."""
+    title = nu.natverk.installningar.rubrik
+    yield from (f"{title} från {i_ord(other.datum)}" for other in _obehandlade(nu, mote))
+    yield from _bordlagda(nu, mote)
     for who, arende in sorted(((_vem(nu, one), one) for one in oppna(nu, ATGARD)), key=lambda one: sort_key(one[0])):
         yield f"{who}: {_mening(arende.notering.text)} {_term(nu, arende)} {_kalla('åtgärd', arende)}"
 
 
-def previous_protokoll(nu: Nulage, mote: Mote) -> Protokoll | None:
-    """The record of the latest meeting before this one that has one."""
-    earlier = (nu.natverk.protokoll_fran(other.id) for other in reversed(nu.passerade) if other.datum < mote.datum)
-    return next((protokoll for protokoll in earlier if protokoll), None)
+def _med_protokoll(nu: Nulage, mote: Mote) -> tuple[tuple[Mote, Protokoll], ...]:
+    """The meetings before this one that have a record, oldest first."""
+    earlier = (other for other in nu.passerade if other.datum < mote.datum)
+    return tuple((other, record) for other in earlier if (record := nu.natverk.protokoll_fran(other.id)))
 
 
-def _bordlagt(mote: Mote, protokoll: Protokoll) -> Iterator[str]:
-    for notering in protokoll.noteringar:
-        if notering.sort == "bordläggs":
-            yield f"Bordlagt: {_mening(notering.text)} (överfört från {utan_veckodag(mote.datum)})"
+def _obehandlade(nu: Nulage, mote: Mote) -> Iterator[Mote]:
+    """Meetings whose record was not finished by any recorded meeting since: no agenda has had it as it became."""
+    recorded = [other for other, _ in _med_protokoll(nu, mote)]
+    for number, other in enumerate(recorded, 1):
+        lock = nu.natverk.justering_av(other.id)
+        if lock is None or all(later.datum < lock.den for later in recorded[number:]):
+            yield other
+
+
+def _bordlagda(nu: Nulage, mote: Mote) -> Iterator[str]:
+    """What was put off and stands in no later record: a line there is what closes it, or puts it off again."""
+    recorded = _med_protokoll(nu, mote)
+    for number, (other, record) in enumerate(recorded, 1):
+        for notering in record.noteringar:
+            if notering.sort == "bordläggs" and not any(
+                _star_i(notering.text, later) for _, later in recorded[number:]
+            ):
+                yield f"Bordlagt: {_mening(notering.text)} (överfört från {utan_veckodag(other.datum)})"
+
+
+def _star_i(text: str, protokoll: Protokoll) -> bool:
+    """Whether the record has the words, however its lines are broken."""
+    return " ".join(text.split()).rstrip(".").lower() in " ".join(protokoll.text.split()).lower()
 
 
 def _vem(nu: Nulage, arende: Arende) -> str:

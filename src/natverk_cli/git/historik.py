@@ -31,6 +31,14 @@ class Version(NamedTuple):
     blob: str
 
 
+class Las(NamedTuple):
+    """A record's first lock: the version of its file, the fingerprint of the record in it, and the file's bytes."""
+
+    version: Version
+    sha256: str
+    data: bytes
+
+
 # By meeting and file name, every version there has been, oldest first.
 Versioner = dict[tuple[str, str], list[Version]]
 
@@ -46,12 +54,13 @@ def read_historik(folder: "Path", nu: "Mapping[str, str]", vantande: "Collection
         return Historik(is_hel=False)
     versions = _versions(place)
     locks = _first_locks(place, versions)
-    las = {mote: sha256 for mote, (_, sha256) in locks.items()}
+    las = {mote: lock.sha256 for mote, lock in locks.items()}
     changed = [mote for mote, sha256 in las.items() if nu.get(mote) != sha256]
     return Historik(
         las=las,
         protokoll=dict(_as_locked(place, versions, {mote: las[mote] for mote in changed})),
         tillbaka=frozenset(_changed_and_back(place, versions, locks, las.keys() - changed)),
+        lasfil={mote: fingeravtryck(lock.data) for mote, lock in locks.items()},
         beteckningar=_given(place, versions, vantande),
         is_hel=not Path(place.shared("shallow")).exists(),
     )
@@ -64,12 +73,12 @@ def as_locked(folder: "Path", mote: str) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     if place is None or not (locks := _first_locks(place, versions)):
         return found
-    lock, sha256 = locks[mote]
+    lock = locks[mote]
     meeting = [version.blob for version in versions.get((mote, "mote.md"), []) if version.blob][-1:]
-    contents = blobs(place, [lock.blob, *meeting])
-    found[f"{_MOTEN}/{mote}/{_LAS}"] = contents[lock.blob]
+    contents = blobs(place, meeting)
+    found[f"{_MOTEN}/{mote}/{_LAS}"] = lock.data
     found |= {f"{_MOTEN}/{mote}/mote.md": contents[blob] for blob in meeting}
-    found |= {f"{_MOTEN}/{mote}/{_PROTOKOLL}": data for _, data in _as_locked(place, versions, {mote: sha256})}
+    found |= {f"{_MOTEN}/{mote}/{_PROTOKOLL}": data for _, data in _as_locked(place, versions, {mote: lock.sha256})}
     return found
 
 
@@ -90,12 +99,12 @@ def _versions(place: "Place", mote: str = "") -> Versioner:
     return versions
 
 
-def _first_locks(place: "Place", versions: Versioner) -> dict[str, tuple[Version, str]]:
-    """By meeting, the version that locked its record first, and the fingerprint it was locked with."""
+def _first_locks(place: "Place", versions: Versioner) -> dict[str, Las]:
+    """By meeting, what locked its record first."""
     first = {mote: found[0] for (mote, name), found in versions.items() if name == _LAS and found[0].blob}
     contents = blobs(place, [version.blob for version in first.values()])
     return {
-        mote: (version, found[1].decode())
+        mote: Las(version, found[1].decode(), contents[version.blob])
         for mote, version in first.items()
         if (found := _SHA256.search(contents[version.blob]))
     }
@@ -123,18 +132,24 @@ def _given(place: "Place", versions: Versioner, motes: "Iterable[str]") -> dict[
 
 
 def _changed_and_back(
-    place: "Place", versions: Versioner, locks: "Mapping[str, tuple[Version, str]]", motes: "Iterable[str]"
+    place: "Place", versions: Versioner, locks: "Mapping[str, Las]", motes: "Iterable[str]"
 ) -> "Iterator[str]":
-    """The meetings whose record was something else for a while, in a commit that builds on its lock."""
+    """The meetings whose record or lock was something else for a while, in a commit that builds on the lock."""
     later = {
-        mote: [one for one in versions.get((mote, _PROTOKOLL), []) if one.nummer > locks[mote][0].nummer]
+        mote: [
+            (name, one)
+            for name in (_PROTOKOLL, _LAS)
+            for one in versions.get((mote, name), [])
+            if one.nummer > locks[mote].version.nummer
+        ]
         for mote in motes
     }
-    contents = blobs(place, [one.blob for found in later.values() for one in found if one.blob])
+    contents = blobs(place, [one.blob for found in later.values() for _, one in found if one.blob])
     for mote, found in later.items():
-        lock, sha256 = locks[mote]
-        other = [one for one in found if not one.blob or fingeravtryck(contents[one.blob]) != sha256]
-        if any(_builds_on(place, one.commit, lock.commit) for one in other):
+        lock = locks[mote]
+        right = {_PROTOKOLL: lock.sha256, _LAS: fingeravtryck(lock.data)}
+        other = [one for name, one in found if not one.blob or fingeravtryck(contents[one.blob]) != right[name]]
+        if any(_builds_on(place, one.commit, lock.version.commit) for one in other):
             yield mote
 
 

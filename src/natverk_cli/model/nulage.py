@@ -10,6 +10,7 @@ from natverk_cli.model.beskrivning import Beskrivning
 from natverk_cli.model.beteckningar import needs_id
 from natverk_cli.model.mote import Kallelse, Mote
 from natverk_cli.model.natverk import Natverk
+from natverk_cli.model.protokoll import Justering, fingeravtryck
 
 FREDAG = 4
 
@@ -18,15 +19,16 @@ class Historik(NamedTuple):
     """What Git remembers of records. Empty when nothing is locked and no line waits for an id: then Git is not asked.
 
     `las` gives, by meeting, the fingerprint that the record was first locked with; `protokoll` the bytes it then had,
-    where it is something else now. `tillbaka` are meetings whose record was changed after its lock and is as it was
-    again. `beteckningar` are, by meeting, the ids that the record has had on its lines in all that was ever saved, for
-    records where a line waits for one. `is_hel` is False in a copy that lacks older history, where a missing answer
-    proves nothing.
+    where it is something else now; `lasfil` the fingerprint of the first lock's own file. `tillbaka` are meetings whose
+    record or lock was changed after it was set and is as it was again. `beteckningar` are, by meeting, the ids that the
+    record has had on its lines in all that was ever saved, for records where a line waits for one. `is_hel` is False in
+    a copy that lacks older history, where a missing answer proves nothing.
     """
 
     las: Mapping[str, str] = {}
     protokoll: Mapping[str, bytes] = {}
     tillbaka: frozenset[str] = frozenset()
+    lasfil: Mapping[str, str] = {}
     beteckningar: Mapping[str, frozenset[str]] = {}
     is_hel: bool = True
 
@@ -71,6 +73,12 @@ class Nulage(NamedTuple):
         """Whether the meeting's record was locked by today."""
         justering = self.natverk.justering_av(mote)
         return justering is not None and justering.den <= self.idag
+
+    def is_annat_las(self, justering: Justering) -> bool:
+        """Whether the lock's file says anything else than the first one did: the fingerprint, by whom, how, when."""
+        now, first = fingeravtryck(self.natverk.kallor[justering.fil]), self.historik
+        is_same = justering.sha256 == first.las.get(justering.mote, justering.sha256)
+        return not is_same or now != first.lasfil.get(justering.mote, now)
 
     def is_borta(self, mote: str) -> bool:
         """Whether a record that was once locked, or its lock, is gone."""

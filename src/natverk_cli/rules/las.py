@@ -41,8 +41,8 @@ def andrat_efter_lasning(nu: Nulage) -> Iterator[Finding]:
             text = f"{title.bestamd} från {i_ord(mote.datum)} {since}{_where(nu, protokoll)}"
             dated = f"behövs ändringen, gör den till en daterad rättelse: natverk protokoll rättelse {mote.id}"
             yield Finding(protokoll.at(), text, f"{dated}. Annars tar du tillbaka den: {back}", mote.id)
-        elif justering.sha256 != first:
-            text = f"Låset på {title.bestamd.lower()} från {i_ord(mote.datum)} har ändrats."
+        elif nu.is_annat_las(justering):
+            text = f"Låset på {title.bestamd.lower()} från {i_ord(mote.datum)} har ändrats sedan det sattes."
             yield Finding(justering.at("sha256"), text, f"ta tillbaka det: {back}", mote.id)
 
 
@@ -123,20 +123,20 @@ def _unlocked(nu: Nulage, id_: str) -> Finding:
 
 @rule("P013", niva=UPPLYSNING, krav=(29, 30), kraver=_SLAG)
 def andrat_och_tillbaka(nu: Nulage) -> Iterator[Finding]:
-    """Ett låst protokoll har varit ändrat, men är nu som när det låstes.
+    """Ett låst protokoll, eller dess lås, har varit ändrat men är nu som när det låstes.
 
     Varför: den som läste det under tiden kan ha läst något annat än det som gäller.
     Rätta: inget behöver rättas. Godta det under undantag: i data/natverk.yaml, så nämns det inte mer.
     """
     for protokoll in nu.natverk.protokoll:
-        mote = nu.natverk.mote(protokoll.mote)
-        if mote and protokoll.mote in nu.historik.tillbaka and nu.is_last(mote.id):
+        mote, las = nu.natverk.mote(protokoll.mote), nu.natverk.justering_av(protokoll.mote)
+        is_back = las and nu.is_last(protokoll.mote) and not nu.is_annat_las(las)
+        if mote and is_back and protokoll.mote in nu.historik.tillbaka:
             title = _titel(nu)
             text = (
-                f"{title.bestamd} från {i_ord(mote.datum)} ändrades efter låsningen, men är nu som "
-                f"{title.pronomen} var då."
+                f"{title.bestamd} från {i_ord(mote.datum)}, eller låset, ändrades efter låsningen. Nu är allt som då."
             )
-            cure = f"inget behöver rättas. Se vad som gjordes: git log -p -- {protokoll.fil}"
+            cure = f"inget behöver rättas. Se vad som gjordes: git log -p -- data/moten/{mote.id}"
             yield Finding(protokoll.at(), text, cure, mote.id)
 
 

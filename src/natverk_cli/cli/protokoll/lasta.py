@@ -20,8 +20,9 @@ def changed_first(nu: Nulage) -> tuple[Mote, ...]:
 def _is_changed(nu: Nulage, mote: str) -> bool:
     protokoll, justering = nu.natverk.protokoll_fran(mote), nu.natverk.justering_av(mote)
     first = nu.historik.las.get(mote) or (justering.sha256 if justering else "")
-    is_whole = protokoll is not None and justering is not None
-    return bool(first) and (not is_whole or {first} != {protokoll.sha256, justering.sha256})  # type: ignore[union-attr]
+    if protokoll is None or justering is None:
+        return bool(first)
+    return first not in ("", protokoll.sha256) or nu.is_annat_las(justering)
 
 
 def find_last(nu: Nulage, given: str | None, before: Sequence[Mote] = ()) -> Mote:
