@@ -1,6 +1,7 @@
 """What is missing in the record before it can be locked: told with place and cure, and the very same that hinders."""
 
 import json
+import re
 
 import pytest
 
@@ -24,6 +25,8 @@ SKADOR = {
     "a field that is not there": ("ledare:", "leddare:"),
     "finished already by its own word": ("status: utkast", "status: färdigt"),
 }
+
+LATER = "2027-02-06"
 
 
 @pytest.fixture
@@ -63,7 +66,22 @@ def test_an_empty_draft_is_told_of_by_line(opened: Terminal) -> None:
 
 def test_nothing_is_left(filled: Terminal) -> None:
     filled.change(RECORD, "Beslut: Listan", "Från skolchefsgruppen: inget\n\nBeslut: Listan")
-    answer = filled.natverk("protokoll", "granska", "2027-1", idag=DAY)
+    filled.change(RECORD, "status: utkast", "status: utkast\nstart: 09.00\nslut: 12.00")
+    looked = filled.natverk("protokoll", "granska", "2027-1", idag=DAY).out
+    commands = [line.strip().removeprefix("hjälp: anteckna det: natverk ") for line in looked.splitlines()]
+    named = [line.split() for line in commands if line.startswith(("åtgärd klar", "fråga återgiven"))]
+    assert named == [
+        ["åtgärd", "klar", "2026-5/å2"],
+        ["åtgärd", "klar", "2026-4/å1"],
+        ["åtgärd", "klar", "2026-5/å1"],
+        ["fråga", "återgiven", "2026-4/f1", "2027-1"],
+        ["fråga", "återgiven", "2026-5/f1", "2027-1"],
+    ]
+    for words in named[:4]:
+        assert filled.natverk(*words, idag=LATER).code == 0
+    filled.natverk("fråga", "framförd", "2026-5/f1", idag=LATER)
+    filled.write(RECORD, re.sub(r"\n- Kan kommunerna dela[^\n]*", "", filled.read(RECORD)))
+    answer = filled.natverk("protokoll", "granska", "2027-1", idag=LATER)
     assert (answer.code, answer.out) == (0, "")
     assert "Minnesanteckningarna från mötet fredag 5 februari 2027 kan låsas: natverk protokoll färdig" in answer.err
 

@@ -292,7 +292,25 @@ def test_any_text_is_printed_word_for_word(lines: list[str]) -> None:
     with mapp(record, mote("2026-1", datum="2026-12-11")) as folder:
         nu = read_nulage(folder, read_today(IDAG))
         paper = printed(Context(folder, nu), nu.natverk.moten[0], nu.natverk.protokoll[0])
-    assert f"## § 1 Ett\n\n{prose}".strip("\n") in paper
+    # What natverk follows is set apart, or it would run together with what stands before it; else nothing is touched.
+    assert _without_blanks(f"## § 1 Ett\n\n{prose}") in _without_blanks(paper)
+    assert "Beslut: f" in lines or f"## § 1 Ett\n\n{prose}".strip("\n") in paper
+
+
+def _without_blanks(text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if line)
+
+
+def test_entries_on_lines_of_their_own_do_not_run_together(exempel: Terminal) -> None:
+    lines = (
+        "Beslut: Ett.\nBeslut: Två.\n[internt]\nHemligt.\n[slut internt]\nÅtgärd (Anna Ek): Tre.\n- Beslut: I listan.\n"
+    )
+    exempel.change("data/moten/2026-5/protokoll.md", "## § 7", f"{lines}\n## § 7")
+    shown = exempel.natverk("protokoll", "visa", "2026-5", "--format", "text").out
+    assert (
+        "\n\nBeslut: Ett.\n\nBeslut: Två.\n\n[internt]\n\nHemligt.\n\n[slut internt]\n\nÅtgärd (Anna Ek): Tre.\n"
+        in shown
+    )
 
 
 def test_without_members_titles_or_anything(exempel: Terminal) -> None:

@@ -79,3 +79,18 @@ def test_without_an_address_it_says_where_to_write_it(unsent: Terminal) -> None:
     unsent.change("data/natverk.yaml", "insändningsadress:", "# insändningsadress:")
     answer = unsent.natverk("protokoll", "skicka")
     assert (answer.code, "Skriv insändningsadress: i data/natverk.yaml" in answer.err) == (2, True)
+
+
+def test_what_is_internal_stays_at_home_unless_asked_for(exempel: Terminal) -> None:
+    exempel.change("data/moten/2026-5/protokoll.md", "## § 7", "[internt]\n\nHemligt.\n\n[slut internt]\n\n## § 7")
+    assert exempel.natverk("spara", "--ja").code == 0
+    assert exempel.natverk("protokoll", "färdig", "2026-5", "--ja").code == 0
+    letter = "ut/anteckningar-2026-5.txt"
+    answer = exempel.natverk("protokoll", "skicka", "2026-5")
+    assert (answer.code, "är utelämnat" in answer.err) == (0, True)
+    assert "Hemligt" not in exempel.read(letter)
+    assert exempel.natverk("verifiera", letter).code == 0
+    whole = exempel.natverk("protokoll", "skicka", "2026-5", "--med-internt")
+    assert "Be dem som får den att inte lägga ut den delen." in whole.err
+    assert "Hemligt" in exempel.read(letter)
+    assert exempel.natverk("verifiera", letter).code == 0

@@ -20,6 +20,11 @@ def test_p007_ingen_liknar() -> None:
     assert utpekat(finding, papper) == "Xerxes"
 
 
+def test_p007_bara_fornamnet_felstavat() -> None:
+    (finding,) = fynd("P007", protokoll("2027-1", "Åtgärd (Annna): Ringer.\n", status="utkast"), idag=DAGEN)
+    assert finding.text == "Ingen medlem heter ”Annna”. Menade du Anna Ek?"
+
+
 def test_p007_flera_heter_sa() -> None:
     annan = medlem("anna-alm", roller=[roll("representant")])
     papper = protokoll("2027-1", "Åtgärd (Anna): Ringer.\n", status="utkast")

@@ -64,11 +64,19 @@ def _oklar_ansvarig(nu: Nulage, protokoll: Protokoll, note: Notering, given: str
         return Oklart(note, given, f"Flera heter {citat(given)}: {who}.", "skriv hela namnet. Kör sedan natverk spara")
     if found or _is_kand(nu, protokoll, given):
         return None
-    near = menade_du(given, [one.namn for one in nu.natverk.medlemmar])
+    near = _nara(nu, given)
     question = f" Menade du {near}?" if near else ""
     cure = f"skriv {near} i stället" if near else "skriv namnet som det står i natverk medlem lista"
     text = f"Ingen medlem heter {citat(given)}.{question}"
     return Oklart(note, given, text, f"{cure}. Kör sedan natverk spara")
+
+
+def _nara(nu: Nulage, given: str) -> str | None:
+    """The whole name that was probably meant, of which perhaps only the first was written."""
+    names = [one.namn for one in nu.natverk.medlemmar]
+    first = menade_du(given, {name.split()[0] for name in names})
+    alone = [name for name in names if name.split()[0] == first]
+    return menade_du(given, names) or (alone[0] if len(alone) == 1 else None)
 
 
 def _oklar_kommun(nu: Nulage, protokoll: Protokoll, note: Notering, given: str) -> Oklart | None:

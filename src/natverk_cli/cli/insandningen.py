@@ -6,8 +6,10 @@ import typer
 
 from natverk_cli.cli.utforare import read_av
 from natverk_cli.errors import NatverkError
+from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord
+from natverk_cli.svenska.rubrik import titel
 
 Avsandare = Annotated[
     str | None, typer.Option("--av", metavar="NAMN", help="Vem som gjorde det, om inte sekreteraren.")
@@ -22,6 +24,13 @@ def address(nu: Nulage, vad: str) -> str:
             f"Det står inte vart {vad}.\nSkriv insändningsadress: i data/natverk.yaml och kör natverk spara."
         )
     return found
+
+
+def skicka_in(nu: Nulage, mote: Mote) -> str:
+    """What comes after the lock: where the record is sent, and how; empty when nothing says where."""
+    found, title = nu.natverk.installningar.insandningsadress, titel(nu.natverk.installningar.rubrik)
+    them = "dem" if title.pronomen == "de" else title.pronomen
+    return f" Skicka in {them} till {found}: natverk protokoll skicka {mote.id}" if found else ""
 
 
 def avsandare(nu: Nulage, av: str | None, vad: str, *, ja: bool) -> str:

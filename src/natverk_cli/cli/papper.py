@@ -8,6 +8,7 @@ from typing import NamedTuple
 from natverk_cli.cli.context import Context, read_nulage
 from natverk_cli.cli.protokoll.anteckningarna import printed
 from natverk_cli.documents.besked import Besked, okant_namnt
+from natverk_cli.documents.deltagande import INTERN, NARVARANDES, offentlig
 from natverk_cli.documents.utskrift_besked import besked
 from natverk_cli.documents.utskriften import Jamforelse, dagar_i, jamfor, rubriker
 from natverk_cli.errors import NatverkError
@@ -78,10 +79,11 @@ def _prints(here: Context, mote: Mote, record: Protokoll, text: str) -> Iterator
 
     for day in _days(here, mote, text):
         then = here._replace(nu=here.nu._replace(idag=day))
-        for publik in (False, True):
+        for visning in (INTERN, NARVARANDES, offentlig(here.nu)):
+            publik = not visning.enskilt
             try:
-                markdown = printed(then, mote, record, publik=publik)
-            except NatverkError:  # no public version can be made of it, so the paper is not that one
+                markdown = printed(then, mote, record, visning)
+            except NatverkError:  # it cannot be told what is internal, so the paper is no version without that
                 continue
             forms = (markdown, klartext(markdown), *(() if publik else _letters(then, mote, record)))
             alike = [jamfor(text, form, rubriker(markdown)) for form in forms]

@@ -1,11 +1,15 @@
 """A record's own words for print: verbatim, without comments, and in the public version without what is internal."""
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from natverk_cli.model.internt import read_internt
+from natverk_cli.model.internt import is_marke, read_internt
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.source.dolt import without_comments, without_hidden
 from natverk_cli.source.ordagrant import Ordagrant
+
+_ITEM = re.compile(r"\s*(?:[-*+]|[0-9]{1,9}[.)])\s")
 
 
 class Stycke(NamedTuple):
@@ -35,12 +39,23 @@ def plain(pieces: tuple[Stycke, ...]) -> list[dict[str, object]]:
 
 def inledning(protokoll: Protokoll) -> str:
     """What stands above the record's first §; all of it when it has none."""
-    return "".join(f"{line}\n" for line in _lines(protokoll)[: _first(protokoll)])
+    return "".join(f"{line}\n" for line in _apart(protokoll, 0, _first(protokoll)))
 
 
 def paragrafer(protokoll: Protokoll) -> str:
     """The record from its first § on."""
-    return "\n".join(_lines(protokoll)[_first(protokoll) :])
+    return "\n".join(_apart(protokoll, _first(protokoll), len(_lines(protokoll))))
+
+
+def _apart(protokoll: Protokoll, start: int, stop: int) -> Iterator[str]:
+    """The lines, each decision, task and other object set apart: in print they would else run into one another."""
+    lines = _lines(protokoll)
+    own = {note.rad - protokoll.rad for note in protokoll.noteringar}
+    for at in range(start, stop):
+        is_alone = is_marke(lines[at]) or (at > start and is_marke(lines[at - 1]))
+        if at > start and lines[at - 1].strip() and (is_alone or at in own) and not _ITEM.match(lines[at]):
+            yield ""
+        yield lines[at]
 
 
 def _lines(protokoll: Protokoll) -> list[str]:

@@ -7,6 +7,7 @@ from natverk_cli.ansvar.anteckningar import remaining, svar_vantas
 from natverk_cli.diagnostics.diagnostic import Diagnostic, Locator
 from natverk_cli.documents.atgardsbrister import atgardsbrister
 from natverk_cli.documents.narvaro import OKANT, namn
+from natverk_cli.documents.overforda import fortfarande_oppet
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
@@ -110,12 +111,18 @@ def _overvag(nu: Nulage, protokoll: Protokoll) -> Iterator[Brist]:
             cure = f"skriv {field}: och personens beteckning i {protokoll.fil} och kör natverk spara"
             text = f"Det står inte vem som {verb}."
             yield Brist("Sekreterare och mötesledare", protokoll.fil, 1, text, cure, is_hinder=False)
+    if protokoll.start is None or protokoll.slut is None:
+        cure = f"skriv start: 09.00 och slut: 12.00, med rätt tider, överst i {protokoll.fil} och kör natverk spara"
+        text = "Det står inte när mötet började och slutade."
+        yield Brist("Tiden", protokoll.fil, 1, text, cure, is_hinder=False)
     if not any(one.sort == "från skolchefsgruppen" for one in protokoll.noteringar):
         cure = "skriv raden Från skolchefsgruppen: och det som sades, eller inget. Kör sedan natverk spara"
         text = "Det finns ingen ifylld rad om återkopplingen från skolchefsgruppen."
         yield Brist("Återkopplingen", protokoll.fil, _row_about_schools(protokoll), text, cure, is_hinder=False)
     for row, text, cure in atgardsbrister(nu, protokoll):
         yield Brist("Åtgärderna", protokoll.fil, row, text, cure, is_hinder=False)
+    for row, text, cure in fortfarande_oppet(nu, protokoll):
+        yield Brist("Överfört från tidigare möten", protokoll.fil, row, text, cure, is_hinder=False)
 
 
 def _row_about_schools(protokoll: Protokoll) -> int:

@@ -93,7 +93,7 @@ def anteckningar(falt: str, vid: str, *teman: tuple[str, str], fraga: str = "ing
     round_ = runt or "".join(f"- {kommun}: Allt är som vanligt.\n" for kommun in ("Almhöjd", "Björkdala", "Ekhult"))
     paragrafer: Sequence[tuple[str, str]] = (
         ("Mötets öppnande", "Ordföranden öppnade mötet."),
-        ("Närvaro", "Närvaron står i fälten överst."),
+        ("Närvaro", "Deltagarna står förtecknade överst."),
         ("Godkännande av dagordningen", "Dagordningen godkändes."),
         ("Föregående minnesanteckningar och öppna åtgärder", "Det mesta är på gång."),
         ("Återkoppling från skolchefsgruppen", "- Från skolchefsgruppen: inget"),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from natverk_cli.cli.context import Context
+from natverk_cli.documents.deltagande import INTERN, Visning
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
@@ -16,15 +17,13 @@ READ = (
 )  # fmt: skip
 
 
-def printed(here: Context, mote: Mote, protokoll: Protokoll, *, publik: bool = False) -> str:
-    """The record as Markdown. NatverkError when it cannot be told what of it must not be public, but it should be."""
+def printed(here: Context, mote: Mote, protokoll: Protokoll, visning: Visning = INTERN) -> str:
+    """The record as Markdown. NatverkError when it cannot be told what is internal, but that should be left out."""
     from natverk_cli.documents import anteckningar as document
-    from natverk_cli.documents.deltagande import INTERN, offentlig
     from natverk_cli.rendering.mall import render
 
-    if publik:
+    if not visning.internt:
         refuse_otydligt(here.nu, mote, protokoll)
-    visning = offentlig(here.nu) if publik else INTERN
     context = document.context(here.nu, mote, protokoll, bilagor(here.folder, mote), visning)
     return tidy(render(here.folder, document.MALL, context))
 

@@ -3,6 +3,7 @@
 from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
 from natverk_cli.cli.context import demand_read, open_network
+from natverk_cli.cli.insandningen import skicka_in
 from natverk_cli.cli.protokoll.lasta import find_to_lock
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish import ask
@@ -48,6 +49,4 @@ def command(
         Plan(changes, f"Lås {title.bestamd.lower()} från mötet {i_ord(chosen.datum)} ({chosen.id})"),
         ja=ja,
     )
-    address = here.nu.natverk.installningar.insandningsadress
-    send = f" Skicka {title.pronomen} till {address}." if address else ""
-    output.say(f"\n{title.bestamd} är {title.last}.{send}")
+    output.say(f"\n{title.bestamd} är {title.last}.{skicka_in(here.nu, chosen)}")

@@ -8,6 +8,7 @@ import typer
 from natverk_cli.changes import Plan
 from natverk_cli.cli import output
 from natverk_cli.cli.context import demand_read, open_network, read_day
+from natverk_cli.cli.insandningen import skicka_in
 from natverk_cli.cli.personer import find_medlem
 from natverk_cli.cli.protokoll.lasta import find_to_lock
 from natverk_cli.cli.sparande import save_plan, show_plan
@@ -73,9 +74,7 @@ def command(
         return
     message = f"Lås {title.bestamd.lower()} från mötet {i_ord(chosen.datum)} ({chosen.id}), godkända av {names}"
     save_plan(here.folder, Plan(changes, message), ja=ja)
-    address = here.nu.natverk.installningar.insandningsadress
-    send = f" Skicka {title.pronomen} till {address}." if address else ""
-    output.say(f"\n{title.bestamd} är {title.last}.{send}")
+    output.say(f"\n{title.bestamd} är {title.last}.{skicka_in(here.nu, chosen)}")
 
 
 def _approvers(nu: Nulage, mote: Mote, protokoll: Protokoll, given: list[str]) -> tuple[Medlem, ...]:

@@ -31,6 +31,9 @@ def command(
             help="Anteckna att anteckningarna är skickade, i dag om inget datum sägs.",
         ),
     ] = None,
+    med_internt: Annotated[
+        bool, typer.Option("--med-internt", help="Ta med det som är märkt [internt]. Annars utelämnas det.")
+    ] = False,
     av: Avsandare = None,
     mapp: Mapp = None,
     idag: Idag = None,
@@ -39,7 +42,8 @@ def command(
 ) -> None:
     """Skicka in låsta minnesanteckningar, och anteckna det.
 
-    Lägger texten i ut/, färdig att klistra in i ett brev, med fingeravtrycket sist. Inget skickas: det gör du själv,
+    Lägger texten i ut/, färdig att klistra in i ett brev, med fingeravtrycket sist. Det som är märkt [internt]
+    utelämnas, för den som får brevet kan lägga ut det. Inget skickas: det gör du själv,
     och antecknar det sedan med --redan-skickad. Utan MÖTE gäller det äldsta mötet vars anteckningar inte är insända.
 
     Exempel:
@@ -52,7 +56,7 @@ def command(
     waiting = {task.galler for task in motet.insandning(here.nu) if task.lage != "klar"}
     chosen = find_last(here.nu, mote, [one for one in here.nu.natverk.moten if one.id in waiting & _lasta(here.nu)])
     if redan_skickad is None:
-        _write(here, chosen, to, prova=prova)
+        _write(here, chosen, to, med_internt=med_internt, prova=prova)
     else:
         _record_sent(here, chosen, to, redan_skickad, av, ja=ja, prova=prova)
 
@@ -61,16 +65,25 @@ def _lasta(nu: Nulage) -> set[str]:
     return {mote.id for mote in nu.natverk.moten if nu.is_last(mote.id)}
 
 
-def _write(here: Context, mote: Mote, to: str, *, prova: bool) -> None:
+def _write(here: Context, mote: Mote, to: str, *, med_internt: bool, prova: bool) -> None:
+    from natverk_cli.documents.anteckningar_text import is_utelamnat
+    from natverk_cli.documents.deltagande import INTERN, NARVARANDES
     from natverk_cli.formats.klartext import klartext
     from natverk_cli.git import save
 
-    text = klartext(printed(here, mote, record_of(here.nu, mote)))
+    record = record_of(here.nu, mote)
+    text = klartext(printed(here, mote, record, INTERN if med_internt else NARVARANDES))
     change = Change(f"ut/anteckningar-{mote.id}.txt", None, text.encode())
     if prova:
         show_plan([change])
         return
     save(here.folder, Plan((change,), ""))
+    if is_utelamnat(record):
+        output.say(
+            "Det som är märkt [internt] är med i texten. Be dem som får den att inte lägga ut den delen."
+            if med_internt
+            else "Det som är märkt [internt] är utelämnat. Ska det med: natverk protokoll skicka --med-internt"
+        )
     output.say(
         f"Skrivet: {change.path}. Filer i ut/ sparas inte i Git.\n"
         f"Klistra in texten i ett brev till {to}. När det är gjort: "

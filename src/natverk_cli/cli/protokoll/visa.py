@@ -9,6 +9,8 @@ from natverk_cli.cli.context import Context, demand_read, open_network
 from natverk_cli.cli.moten import find_mote
 from natverk_cli.cli.protokoll.anteckningarna import READ, bilagor, printed, refuse_otydligt
 from natverk_cli.cli.val import Idag, Mapp, MoteArgument, one_of
+from natverk_cli.documents import deltagande
+from natverk_cli.documents.deltagande import Visning
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
@@ -49,11 +51,15 @@ def command(
     elif visa == "text":
         from natverk_cli.formats.klartext import klartext
 
-        output.show(klartext(printed(here, chosen, protokoll, publik=offentlig)))
+        output.show(klartext(printed(here, chosen, protokoll, _visning(here.nu, publik=offentlig))))
     else:
-        output.show_paper(printed(here, chosen, protokoll, publik=offentlig))
+        output.show_paper(printed(here, chosen, protokoll, _visning(here.nu, publik=offentlig)))
     if offentlig:
         _tell_public(here.nu, protokoll)
+
+
+def _visning(nu: Nulage, *, publik: bool) -> Visning:
+    return deltagande.offentlig(nu) if publik else deltagande.INTERN
 
 
 def _show_json(here: Context, mote: Mote, protokoll: Protokoll, *, publik: bool) -> None:
