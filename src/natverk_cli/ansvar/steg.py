@@ -1,12 +1,15 @@
-"""The next step of the two officers: what they should do now, by when, and with which command."""
+"""The next step of the presidium and the two officers: what they should do now, by when, and with which command."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from natverk_cli.ansvar.anteckningar import due, lasning, svar_vantas
+from natverk_cli.ansvar.forteckning import forteckning, plats_och_tid
 from natverk_cli.ansvar.kallelse import andrat, att_beratta, sent_last
 from natverk_cli.ansvar.motet import insandning
+from natverk_cli.ansvar.steg_presidiet import presidiet
+from natverk_cli.ansvar.uppgift import Uppgift
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord
@@ -23,7 +26,7 @@ class Steg(NamedTuple):
 
 
 def nasta_steg(nu: Nulage) -> tuple[Steg, ...]:
-    """The ordförande's and the sekreterare's next step today."""
+    """The presidium's, the ordförande's and the sekreterare's next step today."""
     return tuple(
         Steg(roll, tuple(medlem.namn for medlem in nu.natverk.innehavare(roll_id, nu.idag)), *step(nu))
         for roll_id, roll, step in _OFFICERS
@@ -74,11 +77,17 @@ def _sekreterare(nu: Nulage) -> tuple[str, date | None, str]:
         mote = nu.natverk.mote(task.galler)
         day = i_ord(mote.datum) if mote else task.galler
         return f"Skicka in anteckningarna från mötet {day}.", task.senast, f"natverk protokoll skicka {task.galler}"
+    if nu.natverk.installningar.insandningsadress and (task := next(_forteckning(nu), None)):
+        return "Skicka in förteckningen, med plats och tid för träffarna.", task.senast, "natverk förteckning"
     coming = [mote for mote in nu.kommande if nu.kallelser_till(mote.id)]
     if coming and not nu.natverk.protokoll_fran(coming[0].id):
         text = f"Förbered anteckningarna till mötet {i_ord(coming[0].datum)}."
         return text, coming[0].datum, f"natverk protokoll ny {coming[0].id}"
     return "Inget just nu.", None, ""
+
+
+def _forteckning(nu: Nulage) -> Iterator[Uppgift]:
+    return (task for task in (*forteckning(nu), *plats_och_tid(nu)) if task.lage in ("dags", "försenad"))
 
 
 def _to_record(nu: Nulage) -> tuple[Mote, ...]:
@@ -94,6 +103,7 @@ def kallelse_senast(nu: Nulage, mote: Mote) -> date:
 
 
 _OFFICERS: tuple[tuple[str, str, Callable[[Nulage], tuple[str, date | None, str]]], ...] = (
+    ("presidium", "Presidiet", presidiet),
     ("ordforande", "Ordförande", _ordforande),
     ("sekreterare", "Sekreterare", _sekreterare),
 )
