@@ -360,3 +360,12 @@ def test_a_name_taken_gets_a_number(exempel: Terminal) -> None:
 def test_a_period_that_does_not_follow(exempel: Terminal, fran: str, till: str, said: str) -> None:
     answer = exempel.natverk("uppdrag", "förnya", "--från", fran, "--till", till, *FORNYA[6:], "--den", "2026-12-08")
     assert said in answer.err
+
+
+def test_without_a_change_only_for_those_that_were_not_changed_that_day(exempel: Terminal) -> None:
+    exempel.natverk("uppdrag", "revidera", "volymminskning", "--resultat", "Lokalerna ska tas upp.", "--ja")
+    assert exempel.natverk("uppdrag", "revidera", "--utan-ändring", "--ja").code == 0
+    assert exempel.git("log", "-1", "--format=%s").startswith("Anteckna revideringen av fyra uppdrag ")
+    assert len(exempel.saved()) == 4
+    text = exempel.read("data/uppdrag/volymminskning.md")
+    assert (text.count("den: 2027-01-11"), "Lokalerna ska tas upp." in text) == (1, True)

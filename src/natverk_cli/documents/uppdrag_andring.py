@@ -14,8 +14,16 @@ UTAN_ANDRING = "Utan ändring"
 
 
 def reviderade(nu: Nulage, uppdrag: Iterable[Uppdrag], entry: Revidering) -> tuple[Change, ...]:
-    """The occasion written into each assignment's file, but for those that hold it already."""
-    return tuple(edited(nu, one, Add(("revideringar",), entry)) for one in uppdrag if entry not in one.revideringar)
+    """The occasion written into each assignment's file, but for those that hold it already.
+
+    What was changed on the same day has not been gone through without a change.
+    """
+    return tuple(edited(nu, one, Add(("revideringar",), entry)) for one in uppdrag if not _is_told(one, entry))
+
+
+def _is_told(uppdrag: Uppdrag, entry: Revidering) -> bool:
+    unchanged = entry.resultat == UTAN_ANDRING and any(one.den == entry.den for one in uppdrag.revideringar)
+    return unchanged or entry in uppdrag.revideringar
 
 
 def uppfoljt(nu: Nulage, uppdrag: Uppdrag, entry: Uppfoljt) -> tuple[Change, ...]:

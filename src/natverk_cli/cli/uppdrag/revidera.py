@@ -68,7 +68,8 @@ def command(
     if prova:
         show_plan(changes)
         return
-    what = f"uppdraget {chosen[0].namn}" if len(chosen) == 1 else antal(len(chosen), "uppdrag", "uppdrag")
+    revised = [one for one in chosen if one.fil in {change.path for change in changes}]
+    what = f"uppdraget {revised[0].namn}" if len(revised) == 1 else antal(len(revised), "uppdrag", "uppdrag")
     save_plan(here.folder, Plan(changes, f"Anteckna revideringen av {what} {i_ord(day)}"), ja=ja)
     _tell_next(chosen, is_changed=not utan_andring)
 
