@@ -1,3 +1,3 @@
 """natverk: an assignment description made executable."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
