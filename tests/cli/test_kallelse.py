@@ -61,6 +61,30 @@ def test_sent_it_is_never_rewritten_but_followed_by_one_that_says_what_changed(e
     assert exempel.read(PAPER) == sent
 
 
+SENT = "data/utskick/2026-11-03-kallelse-2026-5.yaml"
+
+
+def test_a_notice_of_a_passed_meeting_is_noted_afterwards(exempel: Terminal) -> None:
+    before = exempel.read(SENT)
+    exempel.git("rm", "-q", SENT)
+    exempel.git("commit", "-qm", "Ta bort")
+    assert "K002 varning" in exempel.natverk("kontrollera").out
+    assert exempel.natverk("kallelse", "2026-5", "--redan-skickad", "2026-11-03").code == 0
+    assert sorted(exempel.read(SENT).splitlines()) == sorted(before.splitlines())
+    assert "K002" not in exempel.natverk("kontrollera").out
+
+
+def test_a_notice_that_was_never_saved_here_is_noted_without_saying_whom_it_reached(exempel: Terminal) -> None:
+    exempel.git("rm", "-q", SENT, "data/moten/2026-5/kallelse.md")
+    exempel.git("commit", "-qm", "Ta bort")
+    answer = exempel.natverk("kallelse", "2026-5", "--redan-skickad", "2026-11-03")
+    assert (answer.code, exempel.saved()) == (0, [SENT])
+    assert exempel.read(SENT) == "vad: kallelse\nsätt: annat\nden: 2026-11-03\nav: bodil-ronn\nmöte: 2026-5\n"
+    assert "K002" not in exempel.natverk("kontrollera").out
+    again = exempel.natverk("kallelse", "2026-5", "--redan-skickad", "2026-11-04")
+    assert "redan antecknat" in again.err
+
+
 @pytest.mark.parametrize("when", ["2027-01-10", "10 januari", "i går", "söndag den 10 januari"])
 def test_sent_on_a_day_as_people_write_it(exempel: Terminal, when: str) -> None:
     exempel.natverk("kallelse", "--ja")
@@ -75,6 +99,7 @@ def test_sent_on_a_day_as_people_write_it(exempel: Terminal, when: str) -> None:
         (("--redan-skickad", "pling"), "--redan-skickad"),
         (("2026-3",), "är inställt"),
         (("2026-5",), "har redan varit"),
+        (("2026-5", "--redan-skickad"), "Säg vilken dag den gick ut: natverk kallelse 2026-5 --redan-skickad DATUM"),
         (("2027-9",), "finns inte"),
         (("2027-02-06",), "Det finns inget möte lördag 6 februari 2027"),
     ],

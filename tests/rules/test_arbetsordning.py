@@ -4,7 +4,21 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.papper import OVERGANGAR, Papper, Varde, findings, fynd, koder, md, mote, uppdrag, utan, utpekat
+from tests.papper import (
+    OVERGANGAR,
+    Papper,
+    Varde,
+    arbetsordning,
+    findings,
+    fynd,
+    installningar,
+    koder,
+    md,
+    mote,
+    uppdrag,
+    utan,
+    utpekat,
+)
 
 DAGAR = ("2027-02-05", "2027-04-23", "2027-09-17", "2027-11-19")
 
@@ -22,6 +36,19 @@ def test_a001_saknas() -> None:
     assert (finding.fil, finding.rad, finding.galler) == ("data/uppdragsbeskrivningar/2027.yaml", 3, "2027")
     assert finding.text == "Arbetsordningen för 2027 saknas. Den skulle ha funnits när året började."
     assert finding.hjalp == "presidiet tar fram ett förslag: natverk arbetsordning ny 2027"
+
+
+def test_a001_star_kvar_nar_aret_ar_slut() -> None:
+    (finding,) = fynd("A001", utan("arbetsordning/2027.md"), arbetsordning(2028), idag="2028-01-10")
+    assert (finding.rad, finding.niva, finding.galler) == (3, "varning", "2027")
+    assert finding.text == "Arbetsordningen för 2027 saknas. Den skulle ha funnits när året började."
+    assert finding.hjalp == (
+        "gjordes den? Skriv in den i data/arbetsordning/2027.md och kör natverk spara. Annars kan nätverket godta det: "
+        "skriv ett undantag i data/natverk.yaml: - {regel: A001, gäller: 2027, skäl: varför, till: 2029-12-31}. "
+        "Kör sedan natverk spara"
+    )
+    senare = installningar(kontrolleras_från="2028-01-01")
+    assert findings("A001", senare, utan("arbetsordning/2027.md"), arbetsordning(2028), idag="2028-01-10") == []
 
 
 def test_a001_tyst_om_den_finns_ocksa_som_forslag() -> None:

@@ -2,7 +2,19 @@
 
 from uuid import UUID
 
-from tests.papper import Papper, Varde, falt, fil, findings, fynd, kallelse, mote
+from tests.papper import (
+    Papper,
+    Varde,
+    falt,
+    fil,
+    findings,
+    fynd,
+    installningar,
+    kallelse,
+    koder,
+    mote,
+    protokoll,
+)
 
 MOTE = "data/moten/2027-1/mote.md"
 SEN = "2027-01-27"
@@ -40,6 +52,40 @@ def test_k002_tyst_i_tid_nar_den_ar_skickad_och_nar_motet_bara_ar_foreslaget() -
     assert findings("K002", idag="2027-01-22") == []
     assert findings("K002", skickad(*ALLA), idag=SEN) == []
     assert findings("K002", mote("2027-1", datum=DAG, status="förslag"), idag=SEN) == []
+
+
+EFTER = "2027-02-08"
+
+
+def test_k002_star_kvar_nar_motet_har_varit() -> None:
+    for papper in ((), (protokoll("2027-1", status="utkast"),)):
+        (finding,) = fynd("K002", *papper, idag=EFTER)
+        assert (finding.fil, finding.rad, finding.niva, finding.galler) == (MOTE, 2, "varning", "2027-1")
+        assert finding.text == (
+            "Det är inte antecknat att kallelsen till mötet fredag 5 februari 2027 skickades. "
+            "Den skulle ha gått ut fredag 22 januari 2027."
+        )
+        assert finding.hjalp == (
+            "skickades den? Anteckna dagen: natverk kallelse 2027-1 --redan-skickad DATUM. Annars kan nätverket godta "
+            "det: skriv ett undantag i data/natverk.yaml: - {regel: K002, gäller: 2027-1, skäl: varför, "
+            "till: 2028-12-31}. Kör sedan natverk spara"
+        )
+
+
+def test_k002_tyst_efterat_om_det_skickade_det_godtagna_och_det_som_inte_raknas() -> None:
+    assert findings("K002", skickad(*ALLA), idag=EFTER) == []
+    godtaget = [{"regel": "K002", "gäller": "2027-1", "skäl": "Alla var där ändå.", "till": "2028-12-31"}]
+    assert findings("K002", installningar(undantag=godtaget), idag=EFTER) == []
+    assert findings("K002", installningar(kontrolleras_från="2027-03-01"), idag=EFTER) == []
+    assert findings("K002", mote("2027-1", datum=DAG, status="inställt", skäl="Snö."), idag=EFTER) == []
+    assert findings("K002", mote("2027-1", datum=DAG, status="förslag"), idag=EFTER) == []
+
+
+def test_k002_vantar_tills_det_ar_sagt_om_motet_blev_av() -> None:
+    fore = {"D001", "D003", "K002"}
+    assert fore & {*koder(idag="2027-02-19")} == fore
+    assert (fore | {"P001"}) & {*koder(idag="2027-02-20")} == {"P001"}
+    assert fore & {*koder(protokoll("2027-1", status="utkast"), idag="2027-02-20")} == fore
 
 
 def test_k003_nagon_har_inte_fatt_den() -> None:

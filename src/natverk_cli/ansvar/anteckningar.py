@@ -14,6 +14,12 @@ def due(nu: Nulage, mote: Mote) -> date:
     return date.fromordinal(mote.datum.toordinal() + nu.natverk.installningar.frister.protokoll)
 
 
+def saknas(nu: Nulage, mote: Mote) -> bool:
+    """Whether the meeting's record should be there and never was: it is asked first whether the meeting was held."""
+    is_there = nu.natverk.protokoll_fran(mote.id) is not None or nu.is_borta(mote.id)
+    return mote.is_passerat(nu.idag) and not is_there and nu.idag > due(nu, mote)
+
+
 def remaining(protokoll: Protokoll) -> str:
     """What is left before the record can be finished, in a sentence; empty when nothing is."""
     unknown = sum(person.status == "okänt" for person in protokoll.narvaro)

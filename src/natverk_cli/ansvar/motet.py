@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from natverk_cli.ansvar.anteckningar import due
+from natverk_cli.ansvar.anteckningar import due, saknas
 from natverk_cli.ansvar.uppgift import Lage, Uppgift, days_from, innehavare, lage
 from natverk_cli.model.arenden import arenden
 from natverk_cli.model.mote import Mote
@@ -19,6 +19,14 @@ def checked(nu: Nulage) -> tuple[Mote, ...]:
     """The meetings whose duties count: from the day that the settings name, those called off left out."""
     fran = nu.natverk.installningar.kontrolleras_fran or date.min
     return tuple(mote for mote in nu.natverk.moten if mote.datum >= fran and not mote.is_installt_per(nu.idag))
+
+
+def bestamda(nu: Nulage) -> Iterator[Mote]:
+    """The decided meetings whose tasks before the day are told, also afterwards.
+
+    Where the record is missing it is first asked whether the meeting was held.
+    """
+    return (mote for mote in checked(nu) if mote.status == "planerat" and not saknas(nu, mote))
 
 
 def _passed(nu: Nulage) -> Iterator[Mote]:

@@ -74,7 +74,10 @@ def _to_call(nu: Nulage, given: str | None) -> Mote:
             f"När presidiet har bestämt dagen: natverk möte planera {mote.id}"
         )
     if not mote.is_kommande(nu.idag):
-        raise NatverkError(f"Mötet {i_ord(mote.datum)} har redan varit, så ingen kallelse behövs.")
+        raise NatverkError(
+            f"Mötet {i_ord(mote.datum)} har redan varit, så ingen kallelse behövs.\n"
+            f"Skickades den? Anteckna dagen: natverk kallelse {mote.id} --redan-skickad DATUM"
+        )
     return mote
 
 
@@ -141,25 +144,21 @@ def _tell_next(nu: Nulage, mote: Mote) -> None:
 
 
 def _record_sent(here: Context, given: str | None, when: str, *, prova: bool) -> None:
-    from natverk_cli.documents.utskick import kallelse_skickad
-
     nu = here.nu
     mote = find_mote(nu, given) if given else first(m for m in nu.kommande if nu.natverk.kallelser_till(m.id))
     if mote is None:
         raise NatverkError("Ingen kallelse är sparad till något kommande möte.\nSkriv den först: natverk kallelse")
     refuse_installt(mote, "ingen kallelse har behövt skickas")
-    notices = nu.natverk.kallelser_till(mote.id)
-    if not notices:
+    if mote.is_kommande(nu.idag) and not nu.natverk.kallelser_till(mote.id):
         raise NatverkError(
             f"Ingen kallelse är sparad till mötet {i_ord(mote.datum)}.\nSkriv den först: natverk kallelse {mote.id}"
         )
     day = read_day(when, nu.idag, "--redan-skickad", bakat=True)
     _refuse_day(nu, mote, day)
-    if sent_last(nu, mote) == notices[-1]:
+    change = _entry(here, mote, day)
+    if change is None:
         output.say(f"Det är redan antecknat att kallelsen till mötet {i_ord(mote.datum)} är skickad. Inget att spara.")
         return
-    _refuse_unsaved(here, notices[-1])
-    change = kallelse_skickad(nu, notices[-1], day)
     if prova:
         show_plan([change])
         return
@@ -167,9 +166,36 @@ def _record_sent(here: Context, given: str | None, when: str, *, prova: bool) ->
         here.folder,
         Plan((change,), f"Anteckna att kallelsen till {i_ord(mote.datum)} skickades {i_ord(day)}"),
     )
-    output.say(
-        "\nHärifrån skrivs kallelsen aldrig om. Ändras något i mötet blir det en ny som säger vad: natverk kallelse"
-    )
+    if mote.is_kommande(nu.idag):
+        output.say(
+            "\nHärifrån skrivs kallelsen aldrig om. Ändras något i mötet blir det en ny som säger vad: natverk kallelse"
+        )
+
+
+def _entry(here: Context, mote: Mote, day: date) -> Change | None:
+    """The ledger's entry that the last notice went out on the day; None when that is noted already."""
+    from natverk_cli.documents.utskick import kallelse_skickad, kallelse_skickad_utan_kopia
+
+    nu = here.nu
+    if notices := nu.natverk.kallelser_till(mote.id):
+        if sent_last(nu, mote) == notices[-1]:
+            return None
+        _refuse_unsaved(here, notices[-1])
+        return kallelse_skickad(nu, notices[-1], day)
+    if nu.is_kallelse_skickad(mote.id):
+        return None
+    return kallelse_skickad_utan_kopia(nu, mote, _ordforande(nu, day), day)
+
+
+def _ordforande(nu: Nulage, day: date) -> str:
+    """Who sent a notice of which no copy is saved: the ordförande of the day."""
+    holders = nu.natverk.innehavare("ordforande", day)
+    if not holders:
+        raise NatverkError(
+            f"Inget har antecknats: ingen var ordförande {i_ord(day)}, och ingen sparad kallelse säger vem som "
+            "skickade den.\nSe vem som hade rollen: natverk roll lista"
+        )
+    return holders[0].id
 
 
 def _is_unsaved(here: Context, path: str) -> bool:
@@ -191,4 +217,7 @@ def _refuse_day(nu: Nulage, mote: Mote, day: date) -> None:
     if day > nu.idag:
         raise NatverkError(f"{i_ord(day).capitalize()} har inte varit än. Anteckna kallelsen när den är skickad.")
     if day > mote.datum:
-        raise NatverkError(f"Mötet var {i_ord(mote.datum)}. En kallelse kan inte ha skickats efter mötet.")
+        raise NatverkError(
+            f"Mötet var {i_ord(mote.datum)}. En kallelse kan inte ha skickats efter mötet. Säg vilken dag den gick ut: "
+            f"natverk kallelse {mote.id} --redan-skickad DATUM"
+        )

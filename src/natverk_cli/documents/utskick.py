@@ -30,6 +30,17 @@ def kallelse_skickad(nu: Nulage, kallelse: Kallelse, den: date) -> Change:
     return Change(path, None, yaml_file(entry))
 
 
+def kallelse_skickad_utan_kopia(nu: Nulage, mote: Mote, av: str, den: date) -> Change:
+    """The entry that a notice which was never saved here went out before a meeting that has been.
+
+    Whom it reached is not known, so nobody is named.
+    """
+    path = f"data/utskick/{den}-kallelse-{mote.id}.yaml"
+    if path in nu.natverk.kallor:
+        raise NatverkError(f"Det är redan antecknat, i {path}.")
+    return Change(path, None, yaml_file(Utskick(vad="kallelse", satt="annat", den=den, av=av, mote=mote.id)))
+
+
 def protokoll_skickat(protokoll: Protokoll, av: str, till: str, den: date) -> Change:
     """The entry that a person has sent the locked record to the network's own address."""
     return _om_protokoll(protokoll, Utskick(vad="protokoll", den=den, av=av, till=(till,)), "protokoll")

@@ -9,6 +9,7 @@ from natverk_cli.ansvar.uppgift import forsenade
 from natverk_cli.diagnostics.rule import UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
+from natverk_cli.rules.efterat import anteckna_eller_godta
 from natverk_cli.svenska.datum import dag_manad, i_ord, rakna_upp
 
 _KRAVER = ("arbetsordningar", "möten")
@@ -16,16 +17,20 @@ _KRAVER = ("arbetsordningar", "möten")
 
 @rule("A001", niva=VARNING, krav=(14,), kraver=("arbetsordningar", "uppdragsbeskrivningar", "medlemmar"))
 def arbetsordning_saknas(nu: Nulage) -> Iterator[Finding]:
-    """Årets arbetsordning saknas.
+    """Arbetsordningen saknas för det här året eller ett tidigare.
 
     Varför: presidiet upprättar en arbetsordning för varje kalenderår, så att alla vet när nätverket möts och om vad.
-    Rätta: ta fram ett förslag med natverk arbetsordning ny, och fastställ det när presidiet har bestämt sig.
+    Rätta: ta fram ett förslag med natverk arbetsordning ny, och fastställ det när presidiet har bestämt sig. Är året
+    slut går det också att godta det med ett undantag.
     """
-    beskrivning = nu.beskrivning
     for task in forsenade(aret.arbetsordning(nu)):
-        if beskrivning and task.galler == str(nu.idag.year):
-            text = f"Arbetsordningen för {task.galler} saknas. Den skulle ha funnits när året började."
-            cure = f"presidiet tar fram ett förslag: natverk arbetsordning ny {task.galler}"
+        ar = int(task.galler)
+        if beskrivning := nu.natverk.beskrivning(min(nu.idag, date(ar, 12, 31))):
+            text = f"Arbetsordningen för {ar} saknas. Den skulle ha funnits när året började."
+            cure = f"presidiet tar fram ett förslag: natverk arbetsordning ny {ar}"
+            if ar < nu.idag.year:
+                fraga = f"gjordes den? Skriv in den i data/arbetsordning/{ar}.md och kör natverk spara"
+                cure = anteckna_eller_godta(nu, fraga, "A001", task.galler)
             yield Finding(beskrivning.at("möten"), text, cure, task.galler)
 
 

@@ -8,6 +8,7 @@ from natverk_cli.diagnostics.rule import VARNING, Finding, rule
 from natverk_cli.model.arenden import oppna
 from natverk_cli.model.medlem import SKOLCHEF
 from natverk_cli.model.nulage import Nulage
+from natverk_cli.rules.efterat import anteckna_eller_godta
 from natverk_cli.source.place import Place
 from natverk_cli.svenska.datum import i_ord
 
@@ -94,9 +95,6 @@ def ingen_rapport_pa_ett_ar(nu: Nulage) -> Iterator[Finding]:
     settings = nu.natverk.installningar
     for task in forsenade(aret.rapport(nu)):
         text = f"Ingen rapport eller sammanställning till skolchefsnätverket är antecknad för {task.galler}."
-        accept = f"- {{regel: T004, gäller: {task.galler}, skäl: varför, till: {nu.idag.year}-12-31}}"
-        cure = (
-            f"skickades någon? Anteckna dagen: natverk rapport {int(task.galler) - 1} --redan-skickad DATUM. "
-            f"Annars kan nätverket godta det i data/natverk.yaml: {accept}. Kör sedan natverk spara"
-        )
+        fraga = f"skickades någon? Anteckna dagen: natverk rapport {int(task.galler) - 1} --redan-skickad DATUM"
+        cure = anteckna_eller_godta(nu, fraga, "T004", task.galler)
         yield Finding(settings.at("uppdragsgivare"), text, cure, task.galler)

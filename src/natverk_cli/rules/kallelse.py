@@ -8,6 +8,7 @@ from natverk_cli.ansvar.uppgift import forsenade
 from natverk_cli.diagnostics.rule import UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
+from natverk_cli.rules.efterat import anteckna_eller_godta
 from natverk_cli.source.place import Mending
 from natverk_cli.svenska.datum import i_ord, om_dagar
 from natverk_cli.svenska.ord import lista
@@ -15,18 +16,24 @@ from natverk_cli.svenska.ord import lista
 
 @rule("K002", niva=VARNING, krav=(25,), kraver=("möten", "medlemmar", "utskick", "inställningar"))
 def kallelse_inte_skickad(nu: Nulage) -> Iterator[Finding]:
-    """Kallelsen till ett kommande möte är inte skickad fast sista dagen har gått.
+    """Det står inte att kallelsen till ett möte har skickats, fast sista dagen har gått.
 
     Varför: alla ska få kallelse och dagordning i god tid före mötet.
-    Rätta: skicka den, och anteckna det med natverk kallelse och --redan-skickad.
+    Rätta: skicka den, och anteckna det med natverk kallelse och --redan-skickad. Har mötet varit, anteckna dagen den
+    gick ut, eller godta det med ett undantag.
     """
+    moten = {mote.id: mote for mote in motet.bestamda(nu)}
     for task in forsenade(motet.kallelse(nu)):
-        mote = nu.natverk.mote(task.galler)
-        if mote and task.senast and mote.is_kommande(nu.idag) and mote.status == "planerat":
+        if (mote := moten.get(task.galler)) and task.senast:
             due = f"Den skulle ha gått ut {i_ord(task.senast)}."
-            left = f"Mötet är {om_dagar(nu.idag, mote.datum)}."
-            text = f"Kallelsen till mötet {i_ord(mote.datum)} är inte skickad. {due} {left}"
-            yield Finding(mote.at("datum"), text, _send(nu, mote), mote.id)
+            if mote.is_kommande(nu.idag):
+                left = f"Mötet är {om_dagar(nu.idag, mote.datum)}."
+                text = f"Kallelsen till mötet {i_ord(mote.datum)} är inte skickad. {due} {left}"
+                yield Finding(mote.at("datum"), text, _send(nu, mote), mote.id)
+            else:
+                text = f"Det är inte antecknat att kallelsen till mötet {i_ord(mote.datum)} skickades. {due}"
+                sent = f"skickades den? Anteckna dagen: natverk kallelse {mote.id} --redan-skickad DATUM"
+                yield Finding(mote.at("datum"), text, anteckna_eller_godta(nu, sent, "K002", mote.id), mote.id)
 
 
 def _send(nu: Nulage, mote: Mote) -> str:

@@ -10,6 +10,7 @@ from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.kalender.roda_dagar import rod_dag
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
+from natverk_cli.rules.godta import undantag
 from natverk_cli.svenska.datum import i_ord, rakna_upp, utan_veckodag
 from natverk_cli.svenska.ord import antal, lista, raknetal, stor
 
@@ -46,11 +47,7 @@ def _too_few_cure(nu: Nulage, year: Prognos) -> str:
         days = rakna_upp(mote.datum for mote in year.ovissa)
         meeting = f"blev mötet {days} av" if len(year.ovissa) == 1 else f"blev mötena {days} av"
         return f"{meeting}? Skriv anteckningarna: natverk protokoll ny {year.ovissa[0].id}"
-    until = f"{max(year.ar, nu.idag.year) + 1}-12-31"
-    return (
-        f"går det inte att rätta, skriv ett undantag i data/natverk.yaml: "
-        f"- {{regel: M001, gäller: {year.ar}, skäl: varför, till: {until}}}. Kör sedan natverk spara"
-    )
+    return f"går det inte att rätta, {undantag('M001', year.ar, max(year.ar, nu.idag.year) + 1)}"
 
 
 @rule("M002", niva=VARNING, krav=(33,), kraver=("möten", "uppdragsbeskrivningar", "inställningar"))

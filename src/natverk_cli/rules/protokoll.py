@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from natverk_cli.ansvar.anteckningar import due, lasning, remaining
+from natverk_cli.ansvar.anteckningar import due, lasning, remaining, saknas
 from natverk_cli.diagnostics.rule import FEL, UPPLYSNING, VARNING, Finding, rule
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
@@ -31,7 +31,7 @@ def anteckningar_saknas(nu: Nulage) -> Iterator[Finding]:
     Rätta: sekreteraren skriver dem. Blev mötet inte av, ställ in det med natverk möte ställ-in.
     """
     for mote in _checked(nu):
-        if nu.natverk.protokoll_fran(mote.id) or nu.is_borta(mote.id) or nu.idag <= due(nu, mote):
+        if not saknas(nu, mote):
             continue
         title = _titel(nu)
         missing = f"{nu.natverk.installningar.rubrik} saknas från mötet {i_ord(mote.datum)}."

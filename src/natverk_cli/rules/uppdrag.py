@@ -8,6 +8,7 @@ from natverk_cli.ansvar.uppgift import Uppgift, days_from, forsenade
 from natverk_cli.diagnostics.rule import FEL, VARNING, Finding, rule
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.uppdrag import Uppdrag
+from natverk_cli.rules.efterat import anteckna_eller_godta
 from natverk_cli.svenska.datum import i_ord, rakna_upp, utan_veckodag
 from natverk_cli.svenska.ord import antal, stor
 
@@ -77,11 +78,8 @@ def _not_taken_up(nu: Nulage, uppdrag: Uppdrag, ar: int) -> Iterator[Finding]:
         yield Finding(place, text, cure, uppdrag.id)
     # A year in which a passed meeting has no record is not yet known, and M001 and P001 tell.
     elif ar < nu.idag.year and of_year and all(nu.is_hallet(mote) for mote in of_year):
-        cure = (
-            "togs det upp ändå? Skriv uppdrag: på den punkten i mötets fil. Annars kan nätverket godta det i "
-            f"data/natverk.yaml: - {{regel: U002, gäller: {uppdrag.id}, skäl: varför, till: {nu.idag.year}-12-31}}. "
-            "Kör sedan natverk spara"
-        )
+        fraga = "togs det upp ändå? Skriv uppdrag: på den punkten i mötets fil"
+        cure = anteckna_eller_godta(nu, fraga, "U002", uppdrag.id)
         yield Finding(place, f"Uppdraget {uppdrag.namn} togs inte upp på något möte under {ar}.", cure, uppdrag.id)
 
 
@@ -163,9 +161,6 @@ def _each_year(nu: Nulage, task: Uppgift, command: str, done: str, kod: str) -> 
     if beskrivning and beskrivning.uppdrag:
         some = f" Antecknat: {task.bevis}." if task.bevis else ""
         text = f"Det är inte antecknat att alla uppdrag är {done} {task.galler}.{some}"
-        cure = (
-            f"fråga skol- och utbildningschefen. Blev det gjort: {command}. Annars kan nätverket godta det: skriv "
-            f"- {{regel: {kod}, gäller: {task.galler}, skäl: varför, till: {nu.idag.year}-12-31}} i data/natverk.yaml "
-            "och kör natverk spara"
-        )
+        fraga = f"fråga skol- och utbildningschefen. Blev det gjort: {command}"
+        cure = anteckna_eller_godta(nu, fraga, kod, task.galler)
         yield Finding(beskrivning.at("uppdrag"), text, cure, task.galler)
