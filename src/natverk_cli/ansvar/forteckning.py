@@ -30,7 +30,8 @@ def forteckning(nu: Nulage) -> Iterator[Uppgift]:
 
 def plats_och_tid(nu: Nulage) -> Iterator[Uppgift]:
     """28: place and time of the meetings are those that were sent last."""
-    changes = [flytt.den for mote in nu.natverk.moten for flytt in mote.flyttat if flytt.den <= nu.idag]
+    changes = [date.min]  # whatever day it is, there are meetings to tell of
+    changes += [flytt.den for mote in nu.natverk.moten for flytt in mote.flyttat if flytt.den <= nu.idag]
     changes += [mote.installt_den for mote in nu.natverk.moten if mote.installt_den and mote.installt_den <= nu.idag]
     changes += [
         plan.faststalld.den for plan in nu.natverk.arbetsordningar if plan.faststalld and plan.faststalld.den <= nu.idag
@@ -64,9 +65,10 @@ def _due(nu: Nulage, new: Sequence[Skillnad]) -> date | None:
 
 
 def _by_dates(nu: Nulage, task: Uppgift, post: Utskick | None, changes: list[date]) -> Uppgift:
-    """Sent since the last dated change, or within the time allowed after it."""
-    changed = max(changes, default=nu.natverk.installningar.kontrolleras_fran or date(nu.idag.year, 1, 1))
-    is_sent = post is not None and changed <= post.den
-    senast = days_from(changed, int(nu.natverk.installningar.frister.forteckning))
-    state = lage(nu, klar=is_sent, fran=changed, senast=senast)
-    return task._replace(senast=senast, lage=state, bevis=post.fil if post and is_sent else "")
+    """Sent since the last dated change; else within the time allowed after the first that was not."""
+    fran = nu.natverk.installningar.kontrolleras_fran or date(nu.idag.year, 1, 1)
+    new = [day for day in changes if day > post.den] if post else [max(day, fran) for day in changes] or [fran]
+    if post and not new:
+        return task._replace(lage="klar", bevis=post.fil)
+    senast = days_from(min(new), int(nu.natverk.installningar.frister.forteckning))
+    return task._replace(senast=senast, lage=lage(nu, klar=False, fran=min(new), senast=senast))

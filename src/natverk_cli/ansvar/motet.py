@@ -26,7 +26,7 @@ def bestamda(nu: Nulage) -> Iterator[Mote]:
 
     Where the record is missing it is first asked whether the meeting was held.
     """
-    return (mote for mote in checked(nu) if mote.status == "planerat" and not saknas(nu, mote))
+    return (mote for mote in checked(nu) if mote.status != "förslag" and not saknas(nu, mote))
 
 
 def _passed(nu: Nulage) -> Iterator[Mote]:

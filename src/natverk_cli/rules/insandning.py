@@ -52,7 +52,7 @@ def _new_since(nu: Nulage) -> str:
     return lista([*new[:_SHOWN], f"{antal(more, 'ändring', 'ändringar', 'en')} till"] if more > 0 else new)
 
 
-@rule("S001", niva=VARNING, krav=(27,), kraver=_KRAVER)
+@rule("S001", niva=VARNING, krav=(27, 28), kraver=_KRAVER)
 def forteckning_inte_insand(nu: Nulage) -> Iterator[Finding]:
     """Förteckningen är inte insänd sedan medlemmarna senast ändrades.
 

@@ -88,7 +88,7 @@ def fardigt_utan_las(nu: Nulage) -> Iterator[Finding]:
             yield Finding(protokoll.at("status"), text, cure, protokoll.mote)
 
 
-@rule("P012", niva=FEL, krav=(29, 30), kraver=_SLAG)
+@rule("P012", niva=FEL, krav=(29, 30, 34), kraver=_SLAG)
 def last_protokoll_borta(nu: Nulage) -> Iterator[Finding]:
     """Ett låst protokoll, eller dess lås, har tagits bort.
 

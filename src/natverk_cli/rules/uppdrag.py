@@ -13,7 +13,7 @@ from natverk_cli.svenska.datum import i_ord, rakna_upp, utan_veckodag
 from natverk_cli.svenska.ord import antal, stor
 
 
-@rule("U001", niva=FEL, krav=(2,), kraver=("uppdragsbeskrivningar",))
+@rule("U001", niva=FEL, krav=(2, 6, 8), kraver=("uppdragsbeskrivningar",))
 def uppdragsbeskrivning_saknas(nu: Nulage) -> Iterator[Finding]:
     """Nätverket saknar uppdragsbeskrivning.
 
