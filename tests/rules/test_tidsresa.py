@@ -57,7 +57,7 @@ def koder(found: tuple[Diagnostic, ...]) -> list[str]:
 @pytest.mark.parametrize(
     ("idag", "kod", "slut"),
     [
-        (I_DAG, ["N002", "N001", "R003", "M007"], 0),
+        (I_DAG, ["N002", "N001", "U003", "R003", "M007"], 0),
         (I_VAR, ["P001", "N002", "S001", "N001", "U003", "R003", "M007"], 0),
         (
             EFTER_ARET,
@@ -79,9 +79,10 @@ def test_nobody_is_invented_as_school_chief(kontrollera: Las) -> None:
     assert (finding.fil, finding.rad) == ("data/uppdragsbeskrivningar/2023.yaml", 31)
 
 
-def test_the_last_day_of_the_charter_and_the_first_after(kontrollera: Las) -> None:
-    assert "U003" not in koder(kontrollera("2026-12-31"))
-    assert platser(kontrollera("2027-01-01"), "U003") == ["data/uppdragsbeskrivningar/2023.yaml:4:7"]
+def test_the_charter_runs_out_is_told_in_time_and_after(kontrollera: Las) -> None:
+    assert "U003" not in koder(kontrollera("2026-10-01"))
+    for idag in ("2026-10-02", "2026-11-29", "2026-12-31", "2027-01-01"):
+        assert platser(kontrollera(idag), "U003") == ["data/uppdragsbeskrivningar/2023.yaml:4:7"], idag
 
 
 def test_the_year_that_was_not_met(kontrollera: Las) -> None:
@@ -98,7 +99,7 @@ def test_a_meeting_moved_to_a_thursday(data: Path, kontrollera: Las) -> None:
     found = kontrollera(I_DAG)
     assert platser(found, "M002") == ["data/moten/2027-2/mote.md:2:8"]
     assert platser(found, "M004") == ["data/uppdragsbeskrivningar/2023.yaml:6:16"]
-    assert koder(found) == ["M002", "N002", "N001", "M004", "R003", "M007"]
+    assert koder(found) == ["M002", "N002", "N001", "U003", "M004", "R003", "M007"]
 
 
 def test_a_meeting_moved_to_langfredagen(data: Path, kontrollera: Las) -> None:
@@ -111,17 +112,17 @@ def test_a_meeting_moved_to_langfredagen(data: Path, kontrollera: Las) -> None:
 def test_a_meeting_removed(data: Path, kontrollera: Las) -> None:
     shutil.rmtree(data / "moten" / "2027-4")
     found = kontrollera(I_DAG)
-    assert koder(found) == ["F011", "N002", "N001", "M004", "R003", "M007"]
+    assert koder(found) == ["F011", "N002", "N001", "U003", "M004", "R003", "M007"]
     assert platser(found, "F011") == ["data/arbetsordning/2027.md:7:12"]
-    assert found[3].text.startswith("Ett fredagsmöte till behövs under 2027.")
-    assert found[3].hjalp == "boka en av dem: natverk möte ny 2027-06-11"
+    assert found[4].text.startswith("Ett fredagsmöte till behövs under 2027.")
+    assert found[4].hjalp == "boka en av dem: natverk möte ny 2027-06-11"
     assert found[-1].text == "Tre möten 2027 är bara föreslagna: 5 februari, 23 april och 17 september."
 
 
 def test_all_meetings_removed(data: Path, kontrollera: Las) -> None:
     shutil.rmtree(data / "moten")
     (data / "arbetsordning" / "2027.md").unlink()
-    assert koder(kontrollera(I_DAG)) == ["N002", "N001", "R003"]
+    assert koder(kontrollera(I_DAG)) == ["N002", "N001", "U003", "R003"]
     assert koder(kontrollera("2027-01-01")) == ["N002", "N001", "U003", "A001", "M004", "R003"]
     assert koder(kontrollera("2027-12-01"))[0] == "M001"
 
@@ -137,14 +138,14 @@ def test_a_mandate_ended(data: Path, kontrollera: Las) -> None:
 def test_the_whole_presidium_gone(data: Path, kontrollera: Las) -> None:
     shutil.rmtree(data / "medlemmar")
     found = kontrollera(I_DAG)
-    assert koder(found) == ["R001", "R001", "R001", "R003", "M007"]
+    assert koder(found) == ["R001", "R001", "R001", "U003", "R003", "M007"]
     assert platser(found, "R001") == [f"data/uppdragsbeskrivningar/2023.yaml:{rad}:5" for rad in (25, 26, 27)]
 
 
 def test_a_field_misspelt(data: Path, kontrollera: Las) -> None:
     byt(data / "medlemmar" / "emma-friman.yaml", "kommun:", "komun:")
     found = kontrollera(I_DAG)
-    assert koder(found) == ["F004", "F013", "M007"]
+    assert koder(found) == ["F004", "U003", "F013", "M007"]
     assert platser(found, "F004") == ["data/medlemmar/emma-friman.yaml:3:1"]
     assert found[0].text == "Fältet ”komun” finns inte. Menade du ”kommun”?"
 
@@ -159,7 +160,7 @@ def test_a_phone_number_in_a_members_file(data: Path, kontrollera: Las) -> None:
         4,
         16,
     )
-    assert koder(found) == ["G002", "N002", "N001", "R003", "M007"]
+    assert koder(found) == ["G002", "N002", "N001", "U003", "R003", "M007"]
 
 
 def test_an_address_of_the_organisation_is_no_persons(data: Path, kontrollera: Las) -> None:

@@ -46,13 +46,36 @@ def test_u003_har_gatt_ut() -> None:
     assert "natverk uppdrag förnya --från 2030-01-01 --till …" in finding.hjalp
 
 
-def test_u003_tyst_sista_dagen() -> None:
-    assert findings("U003", idag="2029-12-31") == []
+NASTA = fil(
+    "uppdragsbeskrivningar/2030.yaml", (beskrivning(från="2030-01-01", till="2032-12-31").innehall or b"").decode()
+)
 
 
-def test_u003_tyst_nar_nasta_har_borjat() -> None:
-    nasta = beskrivning(från="2030-01-01", till="2032-12-31")._replace(sokvag="uppdragsbeskrivningar/2030.yaml")
-    assert findings("U003", nasta, idag="2030-01-01") == []
+def test_u003_tar_slut_om_90_dagar() -> None:
+    for idag in ("2029-10-02", "2029-12-31"):
+        (finding,) = fynd("U003", idag=idag)
+        assert (finding.rad, finding.kolumn, finding.niva) == (2, 7, "varning")
+        assert finding.text == (
+            "Uppdragsbeskrivningen gäller till och med 31 december 2029, "
+            "och ingen ny är inskriven som tar vid dagen efter."
+        )
+        assert finding.hjalp == (
+            "be skolchefsnätverket förnya den. När den är beslutad: natverk uppdrag förnya --från 2030-01-01 --till … "
+            "--beslutad-av … --den …"
+        )
+
+
+def test_u003_om_nasta_borjar_for_sent() -> None:
+    sen = NASTA._replace(innehall=(NASTA.innehall or b"").replace(b"2030-01-01", b"2030-01-15"))
+    assert len(findings("U003", sen, idag="2029-12-31")) == 1
+    assert len(findings("U003", sen, idag="2030-01-14")) == 1
+    assert findings("U003", sen, idag="2030-01-15") == []
+
+
+def test_u003_tyst_i_god_tid_och_nar_nasta_tar_vid() -> None:
+    assert findings("U003", idag="2029-10-01") == []
+    for idag in ("2029-10-02", "2029-12-31", "2030-01-01"):
+        assert findings("U003", NASTA, idag=idag) == []
 
 
 BESKRIVNING = "data/uppdragsbeskrivningar/2027.yaml"

@@ -8,7 +8,7 @@ from natverk_cli.model.medlem import SKOLCHEF, Medlem
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import utan_veckodag
 
-DAGAR = 90  # how long before its end a role is spoken of
+DAGAR = 90  # how long before its end a role, or the charter, is spoken of
 
 
 @rule("R005", niva=VARNING, krav=(4, 18, 23, 26, 31), kraver=("medlemmar", "uppdragsbeskrivningar", "möten"))

@@ -9,6 +9,7 @@ from natverk_cli.diagnostics.rule import FEL, VARNING, Finding, rule
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.uppdrag import Uppdrag
 from natverk_cli.rules.efterat import anteckna_eller_godta
+from natverk_cli.rules.snart_slut import DAGAR
 from natverk_cli.svenska.datum import i_ord, rakna_upp, utan_veckodag
 from natverk_cli.svenska.ord import antal, stor
 
@@ -27,21 +28,27 @@ def uppdragsbeskrivning_saknas(nu: Nulage) -> Iterator[Finding]:
 
 
 @rule("U003", niva=VARNING, krav=(2, 6), kraver=("uppdragsbeskrivningar",))
-def uppdragsbeskrivning_har_gatt_ut(nu: Nulage) -> Iterator[Finding]:
-    """Uppdragsbeskrivningens period har gått ut.
+def uppdragsbeskrivning_tar_slut(nu: Nulage) -> Iterator[Finding]:
+    """Uppdragsbeskrivningens period har gått ut, eller gör det inom 90 dagar utan att nästa tar vid.
 
-    Varför: den fortsätter att gälla, men skolchefsnätverket behöver förnya den.
+    Varför: den fortsätter att gälla, men skolchefsnätverket behöver förnya den, och det tar tid.
     Rätta: be skolchefsnätverket om nästa beskrivning, och skriv in den med natverk uppdrag förnya.
     """
     beskrivning = nu.beskrivning
-    if beskrivning and beskrivning.till < nu.idag:
-        ended = f"Uppdragsbeskrivningen gällde till och med {utan_veckodag(beskrivning.till)}."
-        text = f"{ended} Den tillämpas tills en ny finns."
-        cure = (
-            "be skolchefsnätverket förnya den. När den är beslutad: natverk uppdrag förnya "
-            f"--från {days_from(beskrivning.till, 1)} --till … --beslutad-av … --den …"
-        )
-        yield Finding(beskrivning.at("till"), text, cure, beskrivning.id)
+    if beskrivning is None or beskrivning.till > days_from(nu.idag, DAGAR):
+        return
+    day, dagen_efter = utan_veckodag(beskrivning.till), days_from(beskrivning.till, 1)
+    if beskrivning.till < nu.idag:
+        text = f"Uppdragsbeskrivningen gällde till och med {day}. Den tillämpas tills en ny finns."
+    elif nu.natverk.beskrivning(dagen_efter) is beskrivning:
+        text = f"Uppdragsbeskrivningen gäller till och med {day}, och ingen ny är inskriven som tar vid dagen efter."
+    else:
+        return
+    cure = (
+        "be skolchefsnätverket förnya den. När den är beslutad: natverk uppdrag förnya "
+        f"--från {dagen_efter} --till … --beslutad-av … --den …"
+    )
+    yield Finding(beskrivning.at("till"), text, cure, beskrivning.id)
 
 
 @rule("U002", niva=VARNING, krav=(9, 10, 11, 12, 13), kraver=("möten", "uppdrag", "uppdragsbeskrivningar", "protokoll"))
