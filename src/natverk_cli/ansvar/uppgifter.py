@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from natverk_cli.ansvar import aret, forteckning, grunden, motet
+from natverk_cli.ansvar.godtaget import godtagna
 from natverk_cli.ansvar.uppgift import Uppgift
 from natverk_cli.model.nulage import Nulage
 
@@ -44,5 +45,6 @@ UPPGIFTER: Mapping[int, Pliktens] = {
 
 
 def uppgifter(nu: Nulage) -> tuple[Uppgift, ...]:
-    """Every task there is on the day, in the order of the duties."""
-    return tuple(uppgift for function in dict.fromkeys(UPPGIFTER.values()) for uppgift in function(nu))
+    """Every task there is on the day, in the order of the duties; what the network has accepted is not late."""
+    found = (uppgift for function in dict.fromkeys(UPPGIFTER.values()) for uppgift in function(nu))
+    return tuple(godtagna(nu, found))

@@ -72,6 +72,10 @@ class Undantag(Falt, frozen=True, kw_only=True):
     skal: Rad
     till: date
 
+    def godtar(self, kod: str, galler: str, idag: date) -> bool:
+        """Whether it accepts what that rule says of that, on the day."""
+        return self.regel == kod and self.till >= idag and self.galler in (None, galler)
+
 
 class Personuppgifter(Falt, frozen=True, kw_only=True):
     """Varför personuppgifter behandlas, av vem och hur länge.

@@ -22,9 +22,7 @@ def is_mojligt(kod: str) -> bool:
 
 def is_undantagen(undantag: Undantag, kod: str, galler: str, idag: date) -> bool:
     """Whether the network has accepted that finding, for now."""
-    if kod.startswith(NEVER) or undantag.regel != kod or undantag.till < idag:
-        return False
-    return undantag.galler is None or undantag.galler == galler
+    return not kod.startswith(NEVER) and undantag.godtar(kod, galler, idag)
 
 
 def apply_undantag(nu: Nulage, found: Iterable[tuple[Rule, Finding]]) -> Iterator[tuple[Rule, Finding]]:
