@@ -389,3 +389,16 @@ def test_notes_fill_in_only_the_marks_that_they_answer(exempel: Terminal) -> Non
     path = svar(exempel, "Åvik: Allt är bra.\n")
     assert exempel.natverk("protokoll", "läs-in", path, "2026-5", "--paragraf", "3", "--ja").code == 0
     assert section(exempel, 3) == "- Hjo: [fyll i]\n\nÅvik: Allt är bra."
+
+
+def test_personal_data_is_refused_where_it_stands_and_the_comments_are_told(delat: Terminal) -> None:
+    text = "Dagordningen godkändes."
+    made = [
+        p(kommenterat("Ring Dan på 070-174 06 05.", 1)) if line == text else p(t(line))
+        for line in letter(delat).split("\n")
+    ]
+    data = docx(*made, kommentarer={1: ("Bodil Rönn", "Var det inte fem?")})
+    answer = unchanged(delat, svar(delat, data, "svar.docx"), "--ja")
+    assert answer.startswith("2\n")
+    assert f"{RECORD}, § 3 Godkännande av dagordningen\nhjälp: ta bort det; " in answer
+    assert "Bodil Rönn, § 3, vid ”Ring Dan" in answer

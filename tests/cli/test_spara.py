@@ -72,3 +72,58 @@ def test_what_the_change_breaks_is_told_before_the_question(exempel: Terminal) -
     )
     answer = exempel.natverk("spara", "--ja")
     assert (answer.code, "kontrollen hittar ett fel i nätverket" in answer.err) == (0, True)
+
+
+RECORD = "data/moten/2026-5/protokoll.md"
+HEM = "Eva bor på Storgatan 12, 541 30 Skövde."
+
+
+def with_home(exempel: Terminal) -> str:
+    """What is saved last, before the record tells where somebody lives."""
+    exempel.change(RECORD, "Dagordningen godkändes.", HEM)
+    return exempel.git("rev-parse", "HEAD")
+
+
+def test_an_address_is_told_of_before_it_is_saved(exempel: Terminal) -> None:
+    head = with_home(exempel)
+    answer = exempel.natverk("spara")
+    assert (answer.code, exempel.git("rev-parse", "HEAD")) == (2, head)
+    assert f"{RECORD}:" in answer.err
+    assert "G005 varning: Här står något som ser ut som en persons adress." in answer.err
+    assert "Är det en lokal" in answer.err
+    answer = exempel.natverk("spara", "--ja")
+    assert (answer.code, exempel.saved()) == (0, [RECORD])
+    assert "en persons adress" in answer.err
+
+
+def test_an_address_that_is_saved_already_is_not_asked_about_again(exempel: Terminal) -> None:
+    with_home(exempel)
+    exempel.natverk("spara", "--ja")
+    exempel.change(RECORD, HEM, f"{HEM} Det är en förskola.")
+    assert "adress" not in exempel.natverk("spara", "--ja").err
+
+
+def test_the_place_of_the_meeting_is_nobodys_home(exempel: Terminal) -> None:
+    exempel.change("data/moten/2026-5/mote.md", "plats: ", "plats: Storgatan 12, 541 30 Skövde #")
+    exempel.change(RECORD, "Dagordningen godkändes.", "Vi var på Storgatan 12, 541 30 Skövde.")
+    assert "adress" not in exempel.natverk("spara", "--ja").err
+
+
+def test_a_correction_and_what_is_told_of_a_task_are_asked_about_too(exempel: Terminal) -> None:
+    head = exempel.git("rev-parse", "HEAD")
+    for words in (
+        ("protokoll", "rättelse", "2026-1", "--skäl", "Fel", "--text", HEM),
+        ("åtgärd", "klar", "2026-5/å1", "--text", HEM),
+    ):
+        answer = exempel.natverk(*words)
+        assert (answer.code, exempel.git("rev-parse", "HEAD")) == (2, head)
+        assert "Här står något som ser ut som en persons adress." in answer.err
+        assert exempel.natverk(*words, "--prova").code == 0
+
+
+def test_refused_personal_data_is_placed_by_field(exempel: Terminal) -> None:
+    answer = exempel.natverk("protokoll", "rättelse", "2026-1", "--skäl", "Ring 070-174 06 05", "--text", "Nytt.")
+    assert "rattelse" in answer.err
+    assert ", skäl\nhjälp: ta bort det; " in answer.err
+    answer = exempel.natverk("protokoll", "rättelse", "2026-1", "--skäl", "Fel.", "--text", "Ring 070-174 06 05")
+    assert ", texten\nhjälp" in answer.err

@@ -54,6 +54,7 @@ def test_g005_en_hel_postadress_och_ett_hem() -> None:
     assert adresser("Skicka till Storgatan 12 B, 541 30 Skövde.") == ["Storgatan 12 B"]
     assert adresser("Brevet går till Björkvägen 3 541\u00a030 Skövde") == ["Björkvägen 3"]
     assert adresser("Anna bor på Åsgränden 4.") == ["Åsgränden 4"]
+    assert adresser("Bor på Ekvägen 3 B") == ["Ekvägen 3 B"]
     assert adresser("Hemadress: Ö. Storgatan 1. hemadress: Storgatan 1") == ["Storgatan 1"]
 
 

@@ -45,7 +45,17 @@ def test_g001_i_texten_i_en_kommentar_och_i_en_lasmig() -> None:
 
 
 @pytest.mark.parametrize(
-    "adress", ["Dan.Alm+hem@post.example.se", "dan@götene.example", "<dan@example.se>", "dan_a@x.se"]
+    "adress",
+    [
+        "Dan.Alm+hem@post.example.se",
+        "dan@götene.example",
+        "<dan@example.se>",
+        "dan_a@x.se",
+        "anna (at) skola.se",
+        "anna[at]skola.se",
+        "anna.ek [AT] skola.example.se",
+        "anna(snabel-a)skola.se",
+    ],
 )
 def test_g001_hur_den_an_skrivs(adress: str) -> None:
     assert om_personer(f"Svar till {adress}, tack.") == ["G001"]
@@ -65,7 +75,13 @@ def test_g001_de_egna_adresserna_ar_kanda_ocksa_nar_installningarna_inte_gar_att
     assert findings("G001", broken, sent) == [f"{PROTOKOLL}:6:48"]
 
 
+def test_g001_den_egna_adressen_far_skrivas_ut() -> None:
+    egna = installningar(insändningsadress="forteckning@example.se", svar_till="natverk@example.se")
+    assert findings("G001", egna, skriv("Svar till natverk (at) example.se.")) == []
+
+
 def test_g001_tyst_om_snabel_a_for_sig() -> None:
+    assert om_personer("Ordet at (att) är fel (at), och kl. (at 9.00) också. Se [at].") == []
     assert om_personer("Mötet hölls @ biblioteket, se @natverket. Pris: 3 @ 4.50") == []
 
 
@@ -105,6 +121,9 @@ def test_g002_i_medlemmens_fil() -> None:
         "tel:0701740605",
         "Mobil:070-174 06 05",
         "[ring](0701740605)",
+        "Tel: 0511 – 123 45",
+        "08\u00a0–\u00a0123 45 67",
+        "070 - 174 06 05",
     ],
 )
 def test_g002_hur_det_an_skrivs(nummer: str) -> None:
@@ -117,6 +136,8 @@ def test_g002_hur_det_an_skrivs(nummer: str) -> None:
         "Mötet hålls 2027-02-05 kl. 09.00–12.00.",
         "Mötet hålls 2027-02-05 09:00-12:00.",
         "Kl 0900-1200, 0900–1200 och 0900 - 1200.",
+        "Kl 0800 – 1200 21 maj.",
+        "Sidorna 011 – 123 4 och vecka 07 – 08 – 09 – 10 – 11 – 12.",
         "Kl 08-12 2027-02-05 och § 01 2027-02-05.",
         "Vecka 07 08 09 10 11 12 13.",
         "Antal barn: 0 12 15 20 30 45.",
@@ -153,7 +174,17 @@ def test_g003_i_texten() -> None:
 
 
 @pytest.mark.parametrize(
-    "nummer", [PERSONNUMMER, "20121212-1212", "201212121212", "1212121212", "121212+1212", "121272-1219"]
+    "nummer",
+    [
+        PERSONNUMMER,
+        "20121212-1212",
+        "201212121212",
+        "1212121212",
+        "121212+1212",
+        "121272-1219",
+        "811218 9876",
+        "121212\u00a01212",
+    ],
 )
 def test_g003_hur_det_an_skrivs(nummer: str) -> None:
     assert om_personer(f"Barnet {nummer}.") == ["G003"]
@@ -168,7 +199,8 @@ def test_g003_bara_ett_fynd_for_varje_nummer() -> None:
     "text",
     [
         "Organisationsnummer 212000-1355.",
-        "Fel kontrollsiffra 121212-1213.",
+        "Fel kontrollsiffra 121212-1213 och 121212 1213.",
+        "Antal 121 212 1212",
         "Ingen födelsedag 121312-1219.",
         "2027-02-05-0900",
         "20270205-0900",

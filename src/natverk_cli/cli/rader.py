@@ -1,11 +1,16 @@
 """Text given on the command line that is to be saved: one line that a person can read, and nobody's contact data."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from natverk_cli.changes import Change
+from natverk_cli.cli import output
+from natverk_cli.cli.swedish import ask
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.source.text import control
+
+_PLACE = re.compile(r"#+ *(?P<rubrik>.+)|(?P<falt>[a-zåäö_]+):|---$")
 
 
 def read_rad(text: str, option: str) -> str:
@@ -29,4 +34,41 @@ def refuse_personuppgifter(nu: Nulage, changes: Sequence[Change]) -> None:
     for kod, regel in KODER.items():
         if kod.startswith("G") and regel.stops_saving:
             for finding in regel.function(alone):
-                raise NatverkError(f"Inget har sparats. {finding.text}\nhjälp: {finding.hjalp}")
+                where = _where(finding.place.fil, written[finding.place.fil], finding.place.line)
+                raise NatverkError(f"Inget har sparats. {finding.text}\n{where}\nhjälp: {finding.hjalp}")
+
+
+def ask_adresser(nu: Nulage, changes: Sequence[Change], *, ja: bool) -> None:
+    """Tell of what in a change looks like a person's address, and ask whether it may stay. NatverkError when not."""
+    found = [one for change in changes for one in _new_adresser(nu, change)]
+    ask_om_adresser([f"{where}: Här står något som ser ut som en persons adress." for where in found], ja=ja)
+
+
+def ask_om_adresser(told: Sequence[str], *, ja: bool) -> None:
+    """Tell of addresses, a line each, and ask whether they may stay. NatverkError when they may not."""
+    if not told:
+        return
+    output.say("\n".join(told))
+    if not ask("Är det en lokal, och inte någons hem?", ja=ja):
+        raise NatverkError("Inget har sparats. Ta bort adressen och kör kommandot igen, för Git glömmer inte.")
+
+
+def _new_adresser(nu: Nulage, change: Change) -> Iterator[str]:
+    """Where in the file each address stands that was not on the same line before."""
+    from natverk_cli.rules.adresser import adresser
+
+    if change.after is None:
+        return
+    text, before = change.after.decode("utf-8", "replace"), (change.before or b"").decode("utf-8", "replace")
+    parts = change.path.split("/")
+    mote = nu.natverk.mote(parts[2]) if len(parts) > 3 else None
+    for start, end in adresser(text, (mote and mote.plats) or ""):
+        if text[start:end] not in before:
+            yield _where(change.path, change.after, text.count("\n", 0, start) + 1)
+
+
+def _where(fil: str, data: bytes, line: int) -> str:
+    """The place for somebody who may not have the text in a file yet: "data/…/protokoll.md, § 4 Övergångar"."""
+    above = data.decode("utf-8", "replace").split("\n")[:line]
+    found = next((one for row in reversed(above) if (one := _PLACE.match(row))), None)
+    return f"{fil}, {found['rubrik'] or found['falt'] or 'texten'}" if found else f"{fil}, rad {line}"

@@ -10,9 +10,11 @@ import typer
 from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
 from natverk_cli.cli.context import find_network, open_network, read_nulage
+from natverk_cli.cli.rader import ask_om_adresser
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish import ask
 from natverk_cli.cli.val import Idag, Ja, Mapp, Prova
+from natverk_cli.diagnostics.diagnostic import Diagnostic
 from natverk_cli.errors import NatverkError
 from natverk_cli.git import Unsaved, unsaved
 from natverk_cli.model.nulage import Nulage
@@ -38,7 +40,7 @@ def command(
     """Spara det du har ändrat för hand.
 
     Visar vad som är ändrat, kontrollerar det och sparar det som en ändring. Filer med fel som gör dem oläsliga, och
-    filer med personuppgifter, sparas inte förrän de är rättade.
+    filer med personuppgifter, sparas inte förrän de är rättade. Om en adress frågas det: en lokal får stå kvar.
 
     Exempel:
       natverk spara
@@ -66,10 +68,15 @@ def save_by_hand(
     *,
     ja: bool = True,
     prova: bool = False,
+    fraga: bool = False,
     nu: Nulage | None = None,
 ) -> None:
-    """Show, check and save what was changed by hand under some paths."""
+    """Show, check and save what was changed by hand under some paths.
+
+    `fraga` tells that somebody is there to answer about addresses, though what was written is to be saved unasked.
+    """
     from natverk_cli.cli.handandring import describe, message
+    from natverk_cli.rules.check import check
 
     # Hidden files are no part of the network: they are not read, so nobody has looked at what they hold.
     changed = tuple(one for one in unsaved(folder, under) if not one.path.rpartition("/")[2].startswith("."))
@@ -80,7 +87,9 @@ def save_by_hand(
     output.say("Ändrat för hand:")
     for one in changed:
         output.say(f"  {describe(one)}")
-    _refuse(folder, nu, changed)
+    found = check(nu)
+    _refuse(folder, changed, found)
+    ask_om_adresser(list(_adresser(nu, changed, found)), ja=prova or (ja and not fraga))
     changes = tuple(_changes(nu, changed))
     if prova:
         show_plan(changes)
@@ -102,21 +111,32 @@ def _changes(nu: Nulage, changed: Sequence[Unsaved]) -> Iterator[Change]:
         yield Change(one.path, one.after, after, edit=True)
 
 
-def _refuse(folder: Path, nu: Nulage, changed: Sequence[Unsaved]) -> None:
+def _adresser(nu: Nulage, changed: Sequence[Unsaved], found: Sequence[Diagnostic]) -> Iterator[str]:
+    """What looks like a person's address on a line that is not saved yet."""
+    from natverk_cli.formats.style import plain
+    from natverk_cli.formats.text import headline
+
+    before = {one.path: (one.before or b"").decode("utf-8", "replace") for one in changed}
+    for one in found:
+        if one.kod == "G005" and one.fil in before:
+            line = nu.natverk.kallor[one.fil].decode("utf-8-sig", "replace").split("\n")[one.rad - 1]
+            if line[one.kolumn - 1 : one.slut - 1] not in before[one.fil]:
+                yield headline(one, plain)
+
+
+def _refuse(folder: Path, changed: Sequence[Unsaved], found: Sequence[Diagnostic]) -> None:
     """Raise NatverkError if a changed file must be put right before it is saved."""
     from natverk_cli.formats.style import plain
     from natverk_cli.formats.text import headline
     from natverk_cli.rules import KODER
-    from natverk_cli.rules.check import check
 
     _refuse_deleted_records(folder, changed)
     paths = {one.path for one in changed}
-    diagnostics = check(nu)
-    stops = [one for one in diagnostics if one.fil in paths and KODER[one.kod].stops_saving]
+    stops = [one for one in found if one.fil in paths and KODER[one.kod].stops_saving]
     if stops:
         shown = "\n".join(f"{headline(one, plain)}\nhjälp: {one.hjalp}" for one in stops[:_SHOWN])
         raise NatverkError(f"Inget har sparats, för det här behöver rättas först:\n\n{shown}")
-    wrong = [one for one in diagnostics if one.niva == "fel"]
+    wrong = [one for one in found if one.niva == "fel"]
     if wrong:
         count = antal(len(wrong), "fel", "fel")
         output.say(f"Obs: kontrollen hittar {count} i nätverket. Se vad som ska rättas: natverk kontrollera")

@@ -11,32 +11,43 @@ from natverk_cli.source.text import BOM, position
 
 # An address is found by its @, and read backwards from there: most texts have none.
 _DOMAIN = re.compile(r"@(?<=[\w.+%-]@)[\w-]++(?:\.[\w-]+)+")
+# The same, spelt out so that programs shall not find it: anna (at) skola.example, anna[at]skola.example.
+_SPELT = r"[\w.+%-]{1,64}[ \u00a0]?[(\[] ?(?:at|At|AT|[Ss]nabel-?[aA]) ?[)\]][ \u00a0]?[\w-]++(?:\.[\w-]{2,})+"
+_SPELT_SIGN = re.compile(r"[ \u00a0]?[(\[][^)\]]+[)\]][ \u00a0]?")
+_SPELT_HINTS = (b"(at", b"[at", b"( at", b"[ at", b"(At", b"[At", b"(AT", b"[AT", b"( AT", b"[ AT", b"nabel")
 _NOT_LOCAL = re.compile(r"[^\w.+%-]")
 _LONGEST = 64  # characters before the @ (RFC 5321)
 # These are compiled when a text may hold something of the kind: in most networks none does.
 # Swedish numbers: +46 or 0, an area code (08 or longer), 8 to 11 digits in all, parted as people part them.
 _PART = r"[ \u00a0\-‑–/)]{0,2}"
+_DASH = r"[ \u00a0][\-‑–][ \u00a0]"
+_CLOCK = r"[012]\d[0-5]\d"
 _PHONE = (
     r"(?<![\w./+-])(?<!\d:)"
     rf"(?:(?:\+|00)46[ \-/]{{0,3}}(?:\(0\)[ \-/]{{0,3}})?[1-9](?:{_PART}[0-9]){{6,9}}"
-    rf"|\(?0(?:8{_PART}[1-9]|[1-9][0-9])(?:{_PART}[0-9]){{5,8}})"
+    rf"|\(?0(?:8{_PART}[1-9]|[1-9][0-9])(?:{_PART}[0-9]){{5,8}}"
+    # The dash that Word makes after the area code, with a space on either side; two times of day are parted so too.
+    rf"|(?!{_CLOCK}{_DASH}{_CLOCK}(?!\d))0(?:8{_DASH}[1-9](?:{_PART}[0-9]){{5,7}}"
+    rf"|[1-9][0-9]{{1,2}}{_DASH}[1-9](?:{_PART}[0-9]){{4,6}}))"
     r"(?![\w-])"
 )
 # What has the shape of a number but is a time of day to another (0900-1200), or ends in a date.
-_WHEN = r"[012]\d[0-5]\d ?[-–] ?[012]\d[0-5]\d|.*(?<!\d)(?:19|20)\d\d-\d\d-\d\d"
-_PERSON = r"(?<![\w-])(?:19|20)?(([0-9]{2})([0-9]{2})([0-9]{2})[-+]?([0-9]{4}))(?![\w-])"
+_WHEN = rf"{_CLOCK} ?[-–] ?{_CLOCK}|.*(?<!\d)(?:19|20)\d\d-\d\d-\d\d"
+_PERSON = r"(?<![\w-])(?:19|20)?(([0-9]{2})([0-9]{2})([0-9]{2})[-+ \u00a0]?([0-9]{4}))(?![\w-])"
 # What a file's bytes must hold for there to be any: far quicker to look for, and most files hold none of it.
-_MAYBE_PHONE = re.compile(rb"0(?<![0-9A-Za-z_./+-].)(?:[ \-/()\x80-\xff]{0,6}[0-9]){7}")
-_MAYBE_PERSON = re.compile(rb"[0-9]{6}[-+]?[0-9]{4}(?![0-9A-Za-z_-])")
+_MAYBE_PHONE = re.compile(rb"0(?<![0-9A-Za-z_./+-].)(?:[ \-/()\x80-\xff]{0,7}[0-9]){7}")
+_MAYBE_PERSON = re.compile(rb"[0-9]{6}(?:[-+ ]|\xc2\xa0)?[0-9]{4}(?![0-9A-Za-z_-])")
 _AS_ZEROS = bytes.maketrans(b"123456789", b"000000000")
 _SAMORDNING = 60
 _SETTINGS = "data/natverk.yaml"
 _OWN = re.compile(r"^(?:insändningsadress|svar_till):[ ]*['\"]?([^\s'\"]+)", re.MULTILINE)
-_CURE = "ta bort den; kontaktuppgifter hör hemma i kontakter.csv, som aldrig sparas i Git"
+_CURE = "ta bort {}; kontaktuppgifter hör hemma i kontakter.csv, som aldrig sparas i Git"
+# How six and four digits stand when all are zeros and nothing but a space may part them.
+_PERSON_SHAPES = (b"0" * 10, b"000000 0000", b"000000\xc2\xa00000")
 
 
 def _may_hold_mail(data: bytes) -> bool:
-    return b"@" in data
+    return b"@" in data or any(hint in data for hint in _SPELT_HINTS)
 
 
 def _may_hold_phone(data: bytes) -> bool:
@@ -44,7 +55,8 @@ def _may_hold_phone(data: bytes) -> bool:
 
 
 def _may_hold_person(data: bytes) -> bool:
-    return b"0000000000" in data.translate(_AS_ZEROS, b"-+") and _MAYBE_PERSON.search(data) is not None
+    zeros = data.translate(_AS_ZEROS, b"-+")
+    return any(shape in zeros for shape in _PERSON_SHAPES) and _MAYBE_PERSON.search(data) is not None
 
 
 def _texts(nu: Nulage, may_hold: Callable[[bytes], bool]) -> Iterator[tuple[str, str]]:
@@ -78,8 +90,9 @@ def e_post_i_data(nu: Nulage) -> Iterator[Finding]:
     own = _own(nu)
     for fil, text in _texts(nu, _may_hold_mail):
         for start, end in _mails(text):
-            if text[start:end].lower() not in own:
-                yield Finding(_place(fil, text, start, end), "Här står en e-postadress till en person.", _CURE, fil)
+            if _SPELT_SIGN.sub("@", text[start:end]).lower() not in own:
+                cure = _CURE.format("den")
+                yield Finding(_place(fil, text, start, end), "Här står en e-postadress till en person.", cure, fil)
 
 
 @rule("G002", niva=FEL, stops_saving=True)
@@ -93,7 +106,7 @@ def telefonnummer_i_data(nu: Nulage) -> Iterator[Finding]:
         persons = {found.span() for found in _persons(text)}
         for found in re.finditer(_PHONE, text):
             if found.span() not in persons and not re.fullmatch(_WHEN, found[0]):
-                yield Finding(_place(fil, text, *found.span()), "Här står ett telefonnummer.", _CURE, fil)
+                yield Finding(_place(fil, text, *found.span()), "Här står ett telefonnummer.", _CURE.format("det"), fil)
 
 
 @rule("G003", niva=FEL, stops_saving=True)
@@ -115,6 +128,8 @@ def _mails(text: str) -> Iterator[tuple[int, int]]:
         at = found.start()
         if local := _NOT_LOCAL.split(text[max(0, at - _LONGEST) : at])[-1]:
             yield at - len(local), found.end()
+    if any(hint.decode() in text for hint in _SPELT_HINTS):
+        yield from (found.span() for found in re.finditer(_SPELT, text))
 
 
 def _persons(text: str) -> Iterator[re.Match[str]]:

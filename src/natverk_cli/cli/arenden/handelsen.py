@@ -6,7 +6,7 @@ from datetime import date
 from natverk_cli.changes import Plan
 from natverk_cli.cli.arenden.arendena import SLAG
 from natverk_cli.cli.context import Context
-from natverk_cli.cli.rader import refuse_personuppgifter
+from natverk_cli.cli.rader import ask_adresser, refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.arenden import Arende
@@ -45,6 +45,7 @@ def save_event(
 
     changes = hande(here.nu, arende, *handelser)
     refuse_personuppgifter(here.nu, changes)
+    ask_adresser(here.nu, changes, ja=ja or prova)
     if prova:
         show_plan(changes)
         return False

@@ -10,7 +10,7 @@ from natverk_cli.cli import output
 from natverk_cli.cli.context import Context, demand_read, open_network, read_nulage
 from natverk_cli.cli.protokoll.anteckningarna import READ
 from natverk_cli.cli.protokoll.lasta import record_of, wrong_in
-from natverk_cli.cli.rader import refuse_personuppgifter
+from natverk_cli.cli.rader import ask_adresser, refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
 from natverk_cli.errors import NatverkError
@@ -74,7 +74,7 @@ def _read_in(
     accepted, left = accepterade(forslag, named=named, ja=ja or prova)
     if accepted:
         change = _change(here, found, accepted)
-        refuse_personuppgifter(here.nu, (change,))
+        _refuse(here, found, change, ja=ja or prova)
         if prova:
             show_plan([change])
         else:
@@ -87,6 +87,18 @@ def _read_in(
     visa_oforstatt(found, left)
     if accepted and not prova:
         _tell_next(here, found)
+
+
+def _refuse(here: Context, found: "Jamford", change: Change, *, ja: bool) -> None:
+    """NatverkError if the change holds personal data; what the Word file's comments say is told all the same."""
+    from natverk_cli.cli.protokoll.inlasning_fragor import visa_kommentarer
+
+    try:
+        refuse_personuppgifter(here.nu, (change,))
+        ask_adresser(here.nu, (change,), ja=ja)
+    except NatverkError:
+        visa_kommentarer(found)
+        raise
 
 
 def _message(here: Context, found: "Jamford", accepted: "Sequence[Forslag]") -> str:

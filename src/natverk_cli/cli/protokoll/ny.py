@@ -98,4 +98,4 @@ def _edit(here: Context, path: str) -> None:
     if edit(here.folder / path):
         from natverk_cli.cli.spara import save_by_hand
 
-        save_by_hand(here.folder, here.nu.idag, (path,))
+        save_by_hand(here.folder, here.nu.idag, (path,), fraga=True)

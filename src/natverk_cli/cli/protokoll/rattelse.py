@@ -9,7 +9,7 @@ from natverk_cli.cli import output
 from natverk_cli.cli.context import demand_read, open_network, read_day
 from natverk_cli.cli.personer import find_medlem
 from natverk_cli.cli.protokoll.lasta import changed_first, find_last
-from natverk_cli.cli.rader import read_rad, refuse_personuppgifter
+from natverk_cli.cli.rader import ask_adresser, read_rad, refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish.fraga import ask_text
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
@@ -56,6 +56,7 @@ def command(
         text=text or ask_text("Vad ska gälla i stället", annars=_NEEDED),
     )
     refuse_personuppgifter(here.nu, (change,))
+    ask_adresser(here.nu, (change,), ja=ja or prova)
     if prova:
         show_plan([change])
         return
