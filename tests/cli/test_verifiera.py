@@ -161,6 +161,35 @@ def test_an_older_version(exempel: Terminal) -> None:
     assert "en äldre version av minnesanteckningarna från mötet fredag 20 november 2026 (2026-5), sparad " in out
 
 
+def shared(exempel: Terminal) -> tuple[str, str]:
+    """The fingerprint of a draft that has gone out for comments, and the letter that it went out in."""
+    assert exempel.natverk("protokoll", "dela", "2026-5", "--ja").code == 0
+    letter = exempel.folder.parent / "brev.txt"
+    letter.write_text(exempel.read("ut/utkast-2026-5.txt"), "utf-8")
+    (entry,) = (exempel.folder / "data/utskick").glob("*-utkast-2026-5.yaml")
+    found = re.search("[0-9a-f]{64}", entry.read_text("utf-8"))
+    assert found
+    return found[0], str(letter)
+
+
+def test_a_shared_draft_says_when_it_was_shared_and_what_holds_now(exempel: Terminal) -> None:
+    sha256, letter = shared(exempel)
+    told = "Utkastet delades för synpunkter måndag 11 januari 2027."
+    for what in (sha256, letter):
+        out = doubted(exempel.natverk("verifiera", what, idag="2027-01-15"))
+        assert told in out
+        assert "skickad" not in out
+    exempel.change(DRAFT, "Inga fler frågor.", "Inga fler frågor ställdes.")
+    assert exempel.natverk("spara", "--ja").code == 0
+    assert exempel.natverk("protokoll", "färdig", "2026-5", "--ja", idag="2027-01-15").code == 0
+    for what in (sha256, letter):
+        out = doubted(exempel.natverk("verifiera", what, idag="2027-01-18"))
+        assert told in out
+        assert "Det som gäller nu låstes fredag 15 januari 2027." in out
+        assert "skickad" not in out
+    assert "Det här är ett äldre utkast till minnesanteckningarna från mötet fredag 20 november 2026" in out
+
+
 # prints
 
 
@@ -173,6 +202,7 @@ def test_a_print_of_any_day_is_recognised(exempel: Terminal, form: str, public: 
     assert f"{MEETING} i tryck, oförändrat." in out
     assert ("den offentliga versionen" in out) == bool(public)
     assert "Bara radbrytningar" not in out
+    assert out.endswith(f"papperet säger detsamma som den texten, ord för ord. {LIMITS}\n")
 
 
 def test_a_print_that_a_letter_has_broken_into_lines(exempel: Terminal) -> None:
@@ -209,6 +239,19 @@ def test_a_print_of_a_draft_proves_nothing_until_that_text_is_locked(exempel: Te
     assert "UTKAST" in Path(path).read_text("utf-8")
     verified(exempel.natverk("verifiera", path))
     assert "inte låst" in doubted(exempel.natverk("verifiera", saved_print(exempel, "2026-5")))
+
+
+@pytest.mark.parametrize("form", ["md", "text"])
+@pytest.mark.parametrize("den", ["2027-01-11", "2027-01-13"])
+def test_a_print_was_right_until_a_correction(exempel: Terminal, form: str, den: str) -> None:
+    path = saved_print(exempel, "2026-1", "--format", form)
+    words = ("--skäl", "Fel årtal.", "--text", "I § 4 ska det stå 2028.")
+    assert exempel.natverk("protokoll", "rättelse", "2026-1", *words, idag=den).code == 0
+    out = verified(exempel.natverk("verifiera", path, idag="2027-01-18"))
+    day = {"2027-01-11": "måndag 11", "2027-01-13": "onsdag 13"}[den]
+    assert f"Papperet var rätt till {day} januari 2027. Då kom en rättelse, som inte står i papperet." in out
+    later = saved_print(exempel, "2026-1", "--format", form, idag="2027-01-18")
+    assert "Papperet var rätt till" not in verified(exempel.natverk("verifiera", later, idag="2027-01-18"))
 
 
 def test_a_print_of_what_was_there_before_a_change(exempel: Terminal) -> None:
@@ -256,6 +299,7 @@ def test_what_is_no_file_and_no_fingerprint(exempel: Terminal) -> None:
     for typed, words in (
         ("saknas.md", "finns inte"),
         ("c868 5aed", "Skriv minst 16,"),
+        ("0983", "De 16 första räcker."),
         ("x" * 300, "finns inte"),
         ("data", "ingen vanlig fil"),
     ):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from natverk_cli.cli.context import Context, read_nulage
 from natverk_cli.cli.protokoll.anteckningarna import printed
+from natverk_cli.documents.anteckningar_slut import rattelser
 from natverk_cli.documents.besked import Besked, okant_namnt
 from natverk_cli.documents.deltagande import INTERN, NARVARANDES, offentlig
 from natverk_cli.documents.utskrift_besked import besked
@@ -23,10 +24,11 @@ _OTHER_FORMS = ((b"%PDF", "PDF-filer"), (b"PK\x03\x04", "Word- och zip-filer"))
 
 
 class _Print(NamedTuple):
-    """The record printed again in one of its forms, and how the paper compares with it."""
+    """The record printed again in one of its forms, how the paper compares, and the day of a correction it lacks."""
 
     found: Jamforelse
     publik: bool
+    rattad: date | None
 
 
 def as_text(data: bytes, name: str) -> str:
@@ -52,7 +54,7 @@ def about_print(here: Context, text: str) -> Besked | None:
     for sha256 in named:
         if then := _record_with(here, sha256):
             best = min(_prints(*then, text), key=lambda one: (len(one.found.olika), not one.found.is_lika))
-            return besked(here.nu, then[2], best.found, publik=best.publik)
+            return besked(here.nu, then[2], best.found, publik=best.publik, rattad=best.rattad)
     return okant_namnt(named[0]) if named else None
 
 
@@ -77,8 +79,7 @@ def _prints(here: Context, mote: Mote, record: Protokoll, text: str) -> Iterator
     """Comparisons with the record printed on each day that the paper can be from, until one is just like it."""
     from natverk_cli.formats.klartext import klartext
 
-    for day in _days(here, mote, text):
-        then = here._replace(nu=here.nu._replace(idag=day))
+    for then, rattad in _times(here, mote, text):
         for visning in (INTERN, NARVARANDES, offentlig(here.nu)):
             publik = not visning.enskilt
             try:
@@ -87,9 +88,28 @@ def _prints(here: Context, mote: Mote, record: Protokoll, text: str) -> Iterator
                 continue
             forms = (markdown, klartext(markdown), *(() if publik else _letters(then, mote, record)))
             alike = [jamfor(text, form, rubriker(markdown)) for form in forms]
-            yield from (_Print(found, publik) for found in alike)
+            yield from (_Print(found, publik, rattad) for found in alike)
             if any(found.is_ordagrant for found in alike):
                 return
+
+
+def _times(here: Context, mote: Mote, text: str) -> Iterator[tuple[Context, date | None]]:
+    """The network on each day that the paper can be from, and the day of the first correction that it then lacked.
+
+    Last without those of the same day, which may have come after the paper.
+    """
+    from msgspec.structs import replace
+
+    known = rattelser(here.nu, mote)
+    for day in (days := _days(here, mote, text)):
+        then = here.nu._replace(idag=day)
+        yield here._replace(nu=then), next((one.den for one in known if one.den > day), None)
+    for cut in known:
+        others = tuple(one for one in here.nu.natverk.rattelser if one not in known[known.index(cut) :])
+        natverk = replace(here.nu.natverk, rattelser=others)
+        for day in days:
+            if day >= cut.den:
+                yield here._replace(nu=here.nu._replace(natverk=natverk, idag=day)), cut.den
 
 
 def _letters(here: Context, mote: Mote, record: Protokoll) -> tuple[str, ...]:

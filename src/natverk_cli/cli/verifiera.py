@@ -17,7 +17,7 @@ from natverk_cli.formats.style import in_lines, visible
 def command(
     vad: Annotated[
         list[str],
-        typer.Argument(metavar="FIL", help="Filen, eller fingeravtrycket självt. Början på det räcker."),
+        typer.Argument(metavar="FIL", help="Filen, eller fingeravtrycket självt; dess 16 första tecken räcker."),
     ],
     visa: Annotated[
         str, typer.Option("--format", parser=one_of("text", "json"), metavar="FORMAT", help="text eller json.")
@@ -79,7 +79,8 @@ def _about_fingeravtryck(here: Context, text: str) -> Besked:
     if start is None:
         raise NatverkError(
             f"Filen {text} finns inte, och det är inget fingeravtryck.\nSkriv filens sökväg, eller fingeravtrycket så "
-            "som det står i trycket: 64 siffror och bokstäver a–f, med eller utan mellanslag."
+            "som det står i trycket: 64 siffror och bokstäver a–f, med "
+            f"eller utan mellanslag. De {SHORTEST} första räcker."
         )
     if len(start) < SHORTEST:
         raise NatverkError(
@@ -104,7 +105,8 @@ def _about_file(here: Context, path: Path) -> Besked:
         besked = _known(here, fingeravtryck(text.encode())) or about_print(here, text)
     if besked is None:
         return okant(fingeravtryck(data), is_fil=True)
-    return besked if besked.slag == UTSKRIFT else _with(besked, vad_det_visar(besked.fingeravtryck, is_fil=True))
+    limits = vad_det_visar(besked.fingeravtryck, is_fil=True, is_tryck=besked.slag == UTSKRIFT)
+    return _with(besked, limits)
 
 
 def _known(here: Context, start: str) -> Besked | None:

@@ -43,8 +43,12 @@ def okant_namnt(fingeravtryck: str) -> Besked:
     return Besked("okänt", False, (first, why, _BREV), fingeravtryck=fingeravtryck)
 
 
-def vad_det_visar(start: str, *, is_fil: bool) -> str:
-    """What an identical fingerprint proves, and what it does not."""
-    what = "texten är densamma, tecken för tecken" if is_fil else "en text med det fingeravtrycket är just den texten"
+_FIL, _AVTRYCK = "texten är densamma, tecken för tecken", "en text med det fingeravtrycket är just den texten"
+_TRYCK = "papperet säger detsamma som den texten, ord för ord"
+
+
+def vad_det_visar(start: str, *, is_fil: bool, is_tryck: bool = False) -> str:
+    """What an identical fingerprint, or a print that is like the one made again, proves, and what it does not."""
+    what = _TRYCK if is_tryck else _FIL if is_fil else _AVTRYCK
     short = f" Du skrev {len(start)} av {WHOLE} tecken; jämför helst alla." if len(start) < WHOLE else ""
     return f"Det visar att {what}. Det visar inte vem som skrev den, eller att det som står är sant.{short}"

@@ -5,6 +5,7 @@ from datetime import date
 
 from natverk_cli.documents import laset
 from natverk_cli.documents.besked import Besked
+from natverk_cli.documents.delat import delat, om_aldre
 from natverk_cli.documents.handelser import namn
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import fingeravtryck
@@ -112,6 +113,8 @@ def _as_it_is(nu: Nulage, start: str) -> Iterator[Besked]:
             mote, what = (record.mote, anteckningarna(nu, record.mote)) if record else ("", fil)
             first = f"Det här är {what}, så som texten ligger i nätverket nu."
             more = "Den är varken låst eller skickad, och kan ändras. Det bevisar ingenting om vad som gällde förr."
+            if told := delat(nu, sha256):
+                more = f"{told} Texten är inte låst och kan ändras, så det bevisar ingenting om vad som gäller."
             if record and laset.is_andrat(nu, record):
                 more = f"Den har ändrats sedan den låstes. Ta tillbaka ändringen: natverk protokoll återställ {mote}"
             yield Besked("nu", False, (first, more), mote, fil, sha256)
@@ -122,8 +125,10 @@ def aldre(nu: Nulage, fil: str, den: date, data: bytes) -> Besked:
     mote = record_of(fil)
     what = anteckningarna(nu, mote) if mote else fil
     first = f"Det här är en äldre version av {what}, sparad {i_ord(den)}."
-    more = "Den är varken låst eller skickad, och gäller inte längre."
-    return Besked("äldre", False, (first, more), mote, fil, fingeravtryck(data))
+    sha256 = fingeravtryck(data)
+    more = "Den är inte låst" if delat(nu, sha256) else "Den är varken låst eller skickad"
+    rader = (first, f"{more}, och gäller inte längre.", *om_aldre(nu, mote, sha256))
+    return Besked("äldre", False, rader, mote, fil, sha256)
 
 
 def record_of(fil: str) -> str:
