@@ -35,7 +35,7 @@ def ansvarig(arende: Arende) -> str:
 
 def ansvariga(nu: Nulage, arende: Arende) -> tuple[str, ...]:
     """Those who answer for the task now: members by their whole names, others as they are written."""
-    return tuple(_whole(nu, part) for part in delade(ansvarig(arende)))
+    return tuple(hela_namnet(nu, part) for part in delade(ansvarig(arende)))
 
 
 def delade(namn: str) -> tuple[str, ...]:
@@ -43,7 +43,8 @@ def delade(namn: str) -> tuple[str, ...]:
     return tuple(part for part in _BETWEEN.split(namn) if part)
 
 
-def _whole(nu: Nulage, part: str) -> str:
+def hela_namnet(nu: Nulage, part: str) -> str:
+    """The whole name of the only member whom the name can mean; otherwise the name as it is written."""
     found = namngivna(nu.natverk.medlemmar, part)
     return found[0].namn if len(found) == 1 else part
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from natverk_cli.ansvar.ansvariga import delade, hela_namnet
 from natverk_cli.documents import laset
 from natverk_cli.documents.anteckningar import tid
 from natverk_cli.documents.arkiv import beskrivningar, has_happened, moten
@@ -15,7 +16,7 @@ from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Notering, Protokoll, Sort
 from natverk_cli.svenska.datum import i_ord, utan_veckodag
 from natverk_cli.svenska.namn import fold
-from natverk_cli.svenska.ord import stor
+from natverk_cli.svenska.ord import lista, stor
 from natverk_cli.svenska.rubrik import titel
 
 MALL = "arkiv"
@@ -103,11 +104,16 @@ def _case(nu: Nulage, arende: Arende, note: Notering) -> dict[str, object]:
         "sort": stor(note.sort),
         "beteckning": f"{arende.mote.id}/{note.id}" if note.id else "",
         "text": note.text,
-        "detaljer": ", ".join(part for part in (note.vem, term) if part),
+        "detaljer": ", ".join(part for part in (_vem(nu, note), term, "internt" if note.is_intern else "") if part),
         "sedan": list(meningar(nu, arende)),
         "oavslutad": note.sort in _FOLLOWED and arende.is_oppet,
         "fil": path if note.id and path in nu.natverk.kallor else "",
     }
+
+
+def _vem(nu: Nulage, note: Notering) -> str:
+    """Whom the record names for a task, by whole names; what stands in another line's parenthesis as it is."""
+    return lista([hela_namnet(nu, part) for part in delade(note.vem)]) if note.sort == ATGARD else note.vem
 
 
 def _earlier(nu: Nulage, ar: int, cases: Mapping[tuple[str, int], Arende]) -> Iterator[Arende]:

@@ -26,7 +26,8 @@ def _example(nu: Nulage, ar: int) -> dict[str, object]:
     """A decision and a task of the same §, of which it is known how it went; nothing when the year has none."""
     for task in arenden(nu, ATGARD):
         decision = _decision(nu, task)
-        if task.mote.datum.year == ar and task.handelser and decision:
+        is_internal = task.notering.is_intern or (decision is not None and decision.is_intern)
+        if task.mote.datum.year == ar and task.handelser and decision and not is_internal:
             return {
                 "beslut": f"{task.mote.id}/{decision.id}",
                 "paragraf": decision.paragraf,

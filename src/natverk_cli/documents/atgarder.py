@@ -30,6 +30,7 @@ class Atgard(NamedTuple):
     sedan: tuple[str, ...]
     fil: str
     rad: int
+    is_intern: bool = False
 
     @property
     def ansvarig(self) -> str:
@@ -53,7 +54,7 @@ def _atgard(nu: Nulage, arende: Arende) -> Atgard:
         arende.beteckning if note.id else "", arende.mote, note.paragraf,
         uppdrag_i(note, punkter(nu.natverk, arende.mote)), note.text, ansvariga(nu, arende), arende.senast,
         lage(arende, nu.idag), arende.is_oppet, meningar(nu, arende),
-        arende.mote.fil.replace("mote.md", "protokoll.md"), note.rad,
+        arende.mote.fil.replace("mote.md", "protokoll.md"), note.rad, note.is_intern,
     )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ class Beslut(NamedTuple):
     rattelser: tuple[str, ...]
     fil: str
     rad: int
+    is_intern: bool = False
 
 
 def beslut(nu: Nulage) -> tuple[Beslut, ...]:
@@ -39,5 +40,5 @@ def _beslut(nu: Nulage, one: Arende, tasks: tuple[Atgard, ...]) -> Beslut:
         uppdrag_i(note, punkter(nu.natverk, mote)), note.text,
         tuple(task for task in tasks if note.paragraf and (task.mote.id, task.paragraf) == (mote.id, note.paragraf)),
         tuple(post.fil for post in nu.natverk.rattelser if post.mote == mote.id and post.den <= nu.idag),
-        mote.fil.replace("mote.md", "protokoll.md"), note.rad,
+        mote.fil.replace("mote.md", "protokoll.md"), note.rad, note.is_intern,
     )  # fmt: skip

@@ -30,6 +30,7 @@ class Ord(NamedTuple):
     lage: str = ""
     is_oppet: bool = False
     sedan: tuple[str, ...] = ()
+    is_intern: bool = False
 
 
 def ord_till(nu: Nulage) -> tuple[Ord, ...]:
@@ -42,7 +43,7 @@ def _till(nu: Nulage, arende: Arende) -> Ord:
     return Ord(
         "till", arende.mote, note.paragraf, uppdrag_i(note, punkter(nu.natverk, arende.mote)), note.text,
         _record(arende), note.rad, arende.beteckning if note.id else "", arende.senast, lage(arende, nu.idag),
-        arende.is_oppet, meningar(nu, arende),
+        arende.is_oppet, meningar(nu, arende), note.is_intern,
     )  # fmt: skip
 
 
@@ -54,6 +55,6 @@ def ord_fran(nu: Nulage) -> tuple[Ord, ...]:
     """What the records of passed meetings say came from the group, oldest first; "inget" is left out."""
     return tuple(
         Ord("från", one.mote, one.notering.paragraf, uppdrag_i(one.notering, punkter(nu.natverk, one.mote)),
-            one.notering.text, _record(one), one.notering.rad)
+            one.notering.text, _record(one), one.notering.rad, is_intern=one.notering.is_intern)
         for one in arenden(nu, FRAN)
     )  # fmt: skip

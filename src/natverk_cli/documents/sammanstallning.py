@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from natverk_cli.ansvar.ansvariga import ansvariga
 from natverk_cli.changes import Change
+from natverk_cli.documents import anteckningar_text as egna_ord
 from natverk_cli.documents.andring import Put, edited
 from natverk_cli.documents.fields import markdown, yaml_file
 from natverk_cli.documents.fragor import FRAN, ord_till
-from natverk_cli.documents.handelser import meningar, namn
+from natverk_cli.documents.handelser import meningar
 from natverk_cli.documents.narvaro_per_kommun import is_ofullstandig, kommuner_pa, kommuner_som_saknades
 from natverk_cli.documents.revideringsforslag import forslag
 from natverk_cli.model.arenden import ATGARD, Arende, arenden, interna
@@ -91,13 +93,11 @@ def _taking_part(nu: Nulage, mote: Mote) -> str:
 
 def _task(nu: Nulage, arende: Arende) -> dict[str, object]:
     note = arende.notering
-    last = arende.senaste("överlämnad")
-    who = namn(nu, last.ansvarig) if last and last.ansvarig else note.vem
     term = f"senast {utan_veckodag(arende.senast)}" if arende.senast else ""
     return {
         "beteckning": _cited(arende.mote, note),
         "text": note.text,
-        "detaljer": ", ".join(part for part in (who, term) if part),
+        "detaljer": ", ".join(part for part in (lista(ansvariga(nu, arende)), term) if part),
         "sedan": list(meningar(nu, arende)),
     }
 
@@ -129,7 +129,8 @@ def _questions(nu: Nulage, mote: Mote) -> Iterator[dict[str, object]]:
 def _corrections(nu: Nulage, mote: Mote) -> Iterator[str]:
     for one in nu.natverk.rattelser:
         if one.mote == mote.id and one.den <= nu.idag:
-            yield f"{stor(i_ord(one.den))}: {' '.join(one.text.split())}"
+            words = " ".join(piece.text for piece in egna_ord.stycken(one.text, offentlig=True)).split()
+            yield f"{stor(i_ord(one.den))}: {' '.join(words) or 'rättelsen är intern.'}"
 
 
 def _next(nu: Nulage, mote: Mote) -> str:

@@ -26,6 +26,11 @@ def label(beteckning: str, mote: Mote, paragraf: int) -> str:
     return beteckning or f"{stor(i_ord(mote.datum))} ({mote.id}{section})"
 
 
+def markt(text: str, *, is_intern: bool) -> str:
+    """The text, marked when its record has it as internal: people copy from what they read."""
+    return f"{text} (internt)" if is_intern else text
+
+
 def fran_mote(mote: Mote, paragraf: int, uppdrag: Sequence[str], namn: Mapping[str, str]) -> str:
     """Which meeting and § it comes from, and what it is about, as a sentence. `namn` are the assignments' by id."""
     section = f", § {paragraf}" if paragraf else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from natverk_cli.documents.atgarder import Atgard
-from natverk_cli.formats.arenden import entry, fran_mote, label
+from natverk_cli.formats.arenden import entry, fran_mote, label, markt
 from natverk_cli.formats.style import Style, visible
 from natverk_cli.svenska.datum import utan_veckodag
 
@@ -23,7 +23,7 @@ def text(atgarder: Sequence[Atgard], uppdrag: Mapping[str, str], style: Style, w
 
 
 def _task(one: Atgard, uppdrag: Mapping[str, str], style: Style, width: int) -> Iterator[str]:
-    head = f"{label(one.beteckning, one.mote, one.paragraf)} ({one.lage}): {one.text}"
+    head = f"{label(one.beteckning, one.mote, one.paragraf)} ({one.lage}): {markt(one.text, is_intern=one.is_intern)}"
     yield from entry(head, one.lage, _facts(one, uppdrag), f"{one.fil}:{one.rad}", style, width)
 
 
@@ -47,6 +47,7 @@ def task(one: Atgard) -> dict[str, object]:
         "paragraf": one.paragraf or None,
         "uppdrag": list(one.uppdrag),
         "text": one.text,
+        "internt": one.is_intern,
         "ansvarig": one.ansvarig or None,
         "senast": one.senast.isoformat() if one.senast else None,
         "läge": one.lage,

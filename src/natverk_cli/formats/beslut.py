@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from natverk_cli.documents.atgarder import Atgard
 from natverk_cli.documents.beslut import Beslut
-from natverk_cli.formats.arenden import entry, label, om
+from natverk_cli.formats.arenden import entry, label, markt, om
 from natverk_cli.formats.atgarder import task
 from natverk_cli.formats.style import Style, visible
 from natverk_cli.svenska.datum import i_ord, utan_veckodag
@@ -18,7 +18,7 @@ def text(beslut: Sequence[Beslut], uppdrag: Mapping[str, str], style: Style, wid
     for number, one in enumerate(beslut):
         if not number or beslut[number - 1].mote.id != one.mote.id:
             lines += [*([""] if lines else []), style("rubrik", f"{stor(i_ord(one.mote.datum))} ({one.mote.id})")]
-        head = f"{label(one.beteckning, one.mote, one.paragraf)}: {visible(one.text)}"
+        head = f"{label(one.beteckning, one.mote, one.paragraf)}: {visible(markt(one.text, is_intern=one.is_intern))}"
         lines += entry(head, "", _facts(one, uppdrag), f"{one.fil}:{one.rad}", style, width)
     return "\n".join(lines)
 
@@ -39,7 +39,9 @@ def _facts(one: Beslut, uppdrag: Mapping[str, str]) -> Iterator[str]:
 def _outcome(one: Atgard) -> str:
     term = f"senast {utan_veckodag(one.senast)}" if one.senast else ""
     within = ", ".join(part for part in (one.ansvarig, term, one.lage) if part)
-    return " ".join([f"Åtgärd {one.beteckning}".rstrip() + f" ({within}): {one.text}", *one.sedan])
+    return " ".join(
+        [f"Åtgärd {one.beteckning}".rstrip() + f" ({within}): {markt(one.text, is_intern=one.is_intern)}", *one.sedan]
+    )
 
 
 def json(beslut: Iterable[Beslut]) -> str:
@@ -53,6 +55,7 @@ def json(beslut: Iterable[Beslut]) -> str:
             "rubrik": one.rubrik or None,
             "uppdrag": list(one.uppdrag),
             "text": one.text,
+            "internt": one.is_intern,
             "åtgärder": [task(atgard) for atgard in one.atgarder],
             "rättelser": list(one.rattelser),
             "fil": one.fil,

@@ -4,7 +4,7 @@ import json as _json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from natverk_cli.documents.fragor import Ord
-from natverk_cli.formats.arenden import entry, fran_mote, label, om
+from natverk_cli.formats.arenden import entry, fran_mote, label, markt, om
 from natverk_cli.formats.style import Style
 from natverk_cli.svenska.datum import utan_veckodag
 from natverk_cli.svenska.ord import stor
@@ -28,7 +28,7 @@ def text(ord_: Sequence[Ord], uppdrag: Mapping[str, str], style: Style, width: i
 
 def _word(one: Ord, uppdrag: Mapping[str, str], style: Style, width: int) -> Iterator[str]:
     state = f" ({one.lage})" if one.lage else ""
-    head = f"{label(one.beteckning, one.mote, one.paragraf)}{state}: {one.text}"
+    head = f"{label(one.beteckning, one.mote, one.paragraf)}{state}: {markt(one.text, is_intern=one.is_intern)}"
     yield from entry(head, one.lage, _facts(one, uppdrag), f"{one.fil}:{one.rad}", style, width)
 
 
@@ -53,6 +53,7 @@ def json(ord_: Iterable[Ord]) -> str:
             "paragraf": one.paragraf or None,
             "uppdrag": list(one.uppdrag),
             "text": one.text,
+            "internt": one.is_intern,
             "önskat_svar_senast": one.senast.isoformat() if one.senast else None,
             "läge": one.lage or None,
             "sedan": list(one.sedan),

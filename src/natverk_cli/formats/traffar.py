@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from natverk_cli.formats.arenden import markt
 from natverk_cli.formats.style import Style, in_lines, visible
 from natverk_cli.sok.traff import Traff
 from natverk_cli.source.locate import find, spans_of
@@ -60,7 +61,9 @@ def _group(rader: Iterable[Rad], ord_: Sequence[str], style: Style, width: int) 
     for one, line in rader:
         who = f" ({one.vem})" if one.vem and one.etikett else ""
         label = f"{one.etikett}{who}: " if one.etikett else ""
-        yield from in_lines(f"  {visible(f'{label}{excerpt(one.text, ord_)}')}", width, "    ")
+        yield from in_lines(
+            f"  {visible(f'{label}{markt(excerpt(one.text, ord_), is_intern=one.is_intern)}')}", width, "    "
+        )
         yield style("svagt", f"    {visible(one.plats.fil)}:{line}")
 
 
@@ -88,6 +91,7 @@ def json(rader: Iterable[Rad]) -> str:
             "vem": one.vem or None,
             "uppdrag": list(one.uppdrag),
             "text": one.text,
+            "internt": one.is_intern,
             "fil": one.plats.fil,
             "rad": line,
         }

@@ -9,6 +9,7 @@ from datetime import date
 from natverk_cli.model.arenden import ATGARD, FRAGA
 from natverk_cli.model.beskrivning import Beskrivning
 from natverk_cli.model.filslag import filslag
+from natverk_cli.model.internt import read_internt
 from natverk_cli.model.medlem import Medlem
 from natverk_cli.model.mote import Mote
 from natverk_cli.model.natverk import Natverk
@@ -68,13 +69,16 @@ def _protokoll(natverk: Natverk, protokoll: Protokoll) -> Iterator[Traff]:
     mote = natverk.mote(protokoll.mote)
     sections = punkter(natverk, mote) if mote else {}
     notes = {note.rad: note for note in protokoll.noteringar}
+    internal = _interna(protokoll)
+    starts = {*notes, *internal, *(rad + 1 for rad in internal)}
     headings = [(one.rad, one.nummer, f"§ {one.nummer} {one.rubrik}") for one in protokoll.paragrafer]
-    for stycke in stycken(protokoll.text, protokoll.rad, notes):
+    for stycke in stycken(protokoll.text, protokoll.rad, starts if internal else notes):
         under = [heading for heading in headings if heading[0] <= stycke.rad]
         _, number, heading = under[-1] if under else (0, 0, "anteckningarna")
         plain = Traff(
             "anteckning", mote.datum if mote else None, heading, stycke.text, Place(protokoll.fil, line=stycke.rad),
             protokoll.mote, uppdrag=sections[number].uppdrag if number in sections else (), around=heading,
+            is_intern=stycke.rad in internal,
         )  # fmt: skip
         note = notes.get(stycke.rad)
         if note is None:
@@ -85,6 +89,11 @@ def _protokoll(natverk: Natverk, protokoll: Protokoll) -> Iterator[Traff]:
                 beteckning=f"{protokoll.mote}/{note.id}" if note.id else "", around=f"{heading} {note.vem}",
                 etikett=f"{stor(note.sort)} {note.id}".rstrip(),
             )  # fmt: skip
+
+
+def _interna(post: Post) -> frozenset[int]:
+    """The lines of the file that are marked as internal, the marks among them."""
+    return frozenset(number for number, is_intern in enumerate(read_internt(post.text).rader(), post.rad) if is_intern)
 
 
 def _mote(mote: Mote) -> Iterator[Traff]:
@@ -136,14 +145,16 @@ def _uppfoljning(natverk: Natverk, post: Uppfoljning) -> Iterator[Traff]:
             place = post.at("händelser", index, "text")
             yield Traff(
                 typ, event.den, var, event.text, place, mote_id, called, stor(event.vad),
-                note.vem if note else "", uppdrag,
+                note.vem if note else "", uppdrag, is_intern=note is not None and note.is_intern,
             )  # fmt: skip
 
 
 def _rattelse(natverk: Natverk, post: Rattelse) -> Iterator[Traff]:
     var = f"rättelsen av mötet {_day(natverk, post.mote)}"
     yield Traff("rättelse", post.den, var, post.skal, post.at("skäl"), post.mote, etikett="Skäl")
-    yield from _prose(post, "rättelse", post.den, var, post.mote)
+    internal = _interna(post)
+    for piece in _prose(post, "rättelse", post.den, var, post.mote):
+        yield piece._replace(is_intern=piece.plats.line in internal)
 
 
 def _day(natverk: Natverk, id_: str) -> str:

@@ -34,3 +34,4 @@ class Traff(NamedTuple):
     vem: str = ""
     uppdrag: tuple[str, ...] = ()
     around: str = ""
+    is_intern: bool = False
