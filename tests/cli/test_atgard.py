@@ -210,3 +210,11 @@ def test_handed_to_somebody_outside_or_gone(exempel: Terminal) -> None:
     answer = exempel.natverk("åtgärd", "flytta", "2026-5/å2", "--till", "Gustav Alm")
     assert (answer.code, "Obs: Gustav Alm är inte med i nätverket 11 januari 2027." in answer.err) == (0, True)
     assert set(_listed(exempel, "--ansvarig", "gustav-alm")) == {"2026-4/å1", "2026-5/å2"}
+
+
+@pytest.mark.parametrize("till", ["15 april", "2027-04-15", "torsdag 15 april"])
+def test_a_day_is_nobody_to_hand_over_to(exempel: Terminal, till: str) -> None:
+    before = exempel.git("rev-parse", "HEAD")
+    answer = exempel.natverk("åtgärd", "flytta", "2026-5/å2", "--till", till, "--ja")
+    assert (answer.code, exempel.git("rev-parse", "HEAD")) == (2, before)
+    assert "natverk åtgärd flytta 2026-5/å2 2027-04-15" in answer.err

@@ -96,6 +96,20 @@ def test_lines_that_follow_each_other_are_lines_in_the_letter(exempel: Terminal)
     assert "utbildningsdagen.\n\nÅtgärd å2 (Bodil" in exempel.natverk(*DELA, "--ja").out
 
 
+def test_the_rows_of_a_table_stand_together(exempel: Terminal) -> None:
+    exempel.change(
+        RECORD, "Dagordningen godkändes.", "| Kommun | Barn |\n|---|---|\n| Hjo | 3 |\n| Åvik | 4 |\n\nSlut."
+    )
+    assert exempel.natverk("spara", "--ja").code == 0
+    assert exempel.natverk("protokoll", "dela", "2026-5", "--ja").code == 0
+    rows = exempel.read("ut/utkast-2026-5.txt").split("Godkännande av dagordningen\n")[-1].split("\n\nSlut.")[0]
+    assert "Hjo" in rows.split("\n\n")[-1]
+    assert "Åvik" in rows.split("\n\n")[-1]
+    assert "Kommun" in rows.split("\n\n")[-1]
+    again = exempel.natverk("protokoll", "läs-in", "ut/utkast-2026-5.txt", "--ja")
+    assert "Inget i filen skiljer sig" in again.err
+
+
 def test_a_new_line_gets_its_id_before_it_goes_out(exempel: Terminal) -> None:
     exempel.change(RECORD, "Dagordningen godkändes.", "Beslut: Dagordningen godkändes.")
     answer = exempel.natverk(*DELA, "--ja")  # both the change by hand and the command's

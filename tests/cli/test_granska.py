@@ -117,6 +117,27 @@ def test_tasks_that_nobody_can_follow_up(filled: Terminal, vem: str, said: str) 
     assert said in answer.out
 
 
+@pytest.mark.parametrize(
+    ("senast", "cure"),
+    [
+        ("1 april", "skriv 2027-04-01"),
+        ("den 1:a april", "skriv 2027-04-01"),
+        ("1/4", "skriv 2027-04-01"),
+        ("3 februari", "skriv 2028-02-03"),
+        ("2027-02-30", "skriv datumet som 2027-02-28"),
+        ("snart", "skriv datumet som 2027-04-01"),
+    ],
+)
+def test_a_day_that_cannot_be_read_is_one_finding_with_the_day_to_write(
+    filled: Terminal, senast: str, cure: str
+) -> None:
+    filled.change(RECORD, "senast 2027-04-01", f"senast {senast}")
+    answer = filled.natverk("protokoll", "granska", "2027-1", idag=DAY)
+    assert answer.code == 1
+    assert cure in answer.out
+    assert "har ingen dag" not in answer.out
+
+
 @pytest.mark.parametrize("vem", ["Anna", "anna-ek", "Anna Ek och Bodil", "Hjo, Björkdala", "ordföranden", "alla"])
 def test_owners_that_are_known(filled: Terminal, vem: str) -> None:
     filled.change(RECORD, "Anna Ek, senast", f"{vem}, senast")

@@ -177,7 +177,9 @@ def test_every_tampering_is_an_error_and_can_be_taken_back(
 def test_an_unsaved_change_taken_back_leaves_nothing_to_save(exempel: Terminal) -> None:
     edit(exempel)
     head = exempel.git("rev-parse", "HEAD")
-    assert exempel.natverk("protokoll", "återställ", "--ja").code == 0
+    answer = exempel.natverk("protokoll", "återställ", "--ja")
+    assert (answer.code, "Inget att spara" in answer.err) == (0, False)
+    assert "Ändringen är tillbakatagen. De låsta anteckningarna är som när de låstes." in answer.err
     assert exempel.git("status", "--porcelain") == ""
     assert exempel.git("rev-parse", "HEAD") == head
     assert "Påhittat." in exempel.read("ut/2026-2-protokoll-före-återställning.md")

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -222,6 +223,30 @@ def test_notes_with_headings_go_in_place_of_what_was_to_be_filled_in(exempel: Te
     assert section(exempel, 3) == "Godkändes.\n\nBeslut b2: Boklistan tas upp först."
     assert section(exempel, 12).endswith("med fyra möten.\n\nEkhult bjuder in.")  # beside what stands there
     assert "Före första paragrafen står ”Anteckningar från Teams” (stycke 1)" in answer.out
+
+
+def test_a_heading_that_the_draft_lacks_is_no_text_of_the_section_above(exempel: Terminal) -> None:
+    notes = docx(
+        rubrik("Godkännande av dagordningen"),
+        p("Dagordningen godkändes."),
+        rubrik("Information från Skolverket"),
+        p("Ny vägledning kom i mars."),
+        rubrik("Övriga frågor"),
+        p(fet("Ekhult")),
+        p("Ekhult bjuder in."),
+    )
+    answer = exempel.natverk("protokoll", "läs-in", svar(exempel, notes, "teams.docx"), "2026-5", "--ja")
+    assert "Rubriken ”Information från Skolverket” finns inte i utkastet: ”Ny vägledning kom i mars.”" in answer.out
+    assert "vägledning" not in exempel.read(RECORD)
+    assert section(exempel, 12).endswith("med fyra möten.\n\nEkhult\n\nEkhult bjuder in.")
+
+
+def test_an_id_that_another_line_has_is_shown_as_it_will_be_saved(exempel: Terminal) -> None:
+    text = "§ 3 Godkännande av dagordningen\n\nBeslut b1: Vi köper böcker.\n\nBeslut b8: Vi ses i maj.\n"
+    answer = exempel.natverk("protokoll", "läs-in", svar(exempel, text), "2026-5", "--ja")
+    assert "  + Beslut: Vi köper böcker.\n  + Beslut b8: Vi ses i maj.\n" in answer.out
+    saved = re.findall("Beslut (b[0-9]+): Vi", section(exempel, 3))
+    assert saved == ["b9", "b8"]
 
 
 def test_text_without_any_section_is_for_one_to_be_chosen(exempel: Terminal) -> None:

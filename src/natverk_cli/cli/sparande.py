@@ -11,15 +11,20 @@ from natverk_cli.formats.style import visible
 from natverk_cli.git import Saved, has_identity, save, set_identity
 from natverk_cli.git.refusal import IDENTITY
 
+INTET = "Inget att spara: allt ser redan ut så."
 
-def save_plan(folder: Path, plan: Plan, *, ja: bool = False, adopt: bool = False) -> Saved:
-    """Save the plan and say what was saved. Asks only in a terminal: who one is, and about changes by hand."""
+
+def save_plan(folder: Path, plan: Plan, *, ja: bool = False, adopt: bool = False, intet: str = INTET) -> Saved:
+    """Save the plan and say what was saved, or `intet` when it is all saved already.
+
+    Asks only in a terminal: who one is, and about changes by hand.
+    """
     if is_terminal() and not has_identity(folder):
         output.say("Varje ändring sparas med namn. Dina uppgifter sparas bara för det här nätverket.")
         set_identity(folder, ask_text("Ditt namn", annars=IDENTITY), ask_text("Din e-post", annars=IDENTITY))
     saved = save(folder, plan, confirm=_confirm(ja=ja), adopt=adopt)
     if not saved.commit:
-        output.say("Inget att spara: allt ser redan ut så.")
+        output.say(intet)
     else:
         output.say(f"Sparat: {plan.message.splitlines()[0]}")
         for path in saved.paths:

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -105,8 +106,9 @@ def _assemble(poster: dict[str, list[Post]], brister: list[Brist], kallor: dict[
         if namn in samlingar:
             samlingar[namn] = tuple(sorted(samlingar[namn], key=key))
     uppdrag = _uppdrag_per_paragraf(samlingar.get("kallelser", ()))
+    dagar: dict[str, date] = {mote.id: mote.datum for mote in samlingar.get("moten", ())}
     for protokoll in samlingar.get("protokoll", ()):
-        _bind_prosa(protokoll, uppdrag.get(protokoll.mote, {}), brister)
+        _bind_prosa(protokoll, uppdrag.get(protokoll.mote, {}), dagar.get(protokoll.mote), brister)
     brister.sort(key=lambda brist: (brist.fil, brist.fault.span))
     return Natverk(installningar=installningar, **samlingar, brister=tuple(brister), kallor=kallor)
 
@@ -135,9 +137,11 @@ def _uppdrag_per_paragraf(kallelser: tuple[Kallelse, ...]) -> dict[str, dict[int
     }
 
 
-def _bind_prosa(protokoll: Protokoll, uppdrag: dict[int, tuple[str, ...]], brister: list[Brist]) -> None:
+def _bind_prosa(
+    protokoll: Protokoll, uppdrag: dict[int, tuple[str, ...]], den: date | None, brister: list[Brist]
+) -> None:
     from natverk_cli.reading.prosa import read_prosa  # a network without records does without its patterns
 
-    prosa = read_prosa(protokoll.text, protokoll.rad, uppdrag)
+    prosa = read_prosa(protokoll.text, protokoll.rad, uppdrag, den)
     protokoll.__dict__.update(paragrafer=prosa.paragrafer, noteringar=prosa.noteringar, markorer=prosa.markorer)
     brister.extend(Brist(protokoll.fil, fault, "") for fault in prosa.faults)

@@ -25,6 +25,9 @@ _BREAK = re.compile(r"[ ]{0,3}(?:#{1,6}[ ]|[-*+][ ]|[0-9]{1,9}[.)][ ]|\||>|(?:-{
 _MARKER = re.compile(r"\[fyll i\b[^\]\n]*\]?", re.IGNORECASE)
 _SENAST = re.compile(r"\bsenast\b[ :]*", re.IGNORECASE)
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_WITHOUT_YEAR = re.compile(
+    r"(?:[^\W\d]+ )?(?:den )?[0-9]{1,2}(?:/[0-9]{1,2}|(?::?[ae])? [^\W\d]{3,}\.?)", re.IGNORECASE
+)
 MAX_FAULTS = 100
 _DATED = ("åtgärd", "till skolchefsgruppen")  # what may be wanted by a day
 _HARD_SPACE = "\N{NO-BREAK SPACE}"  # word processors put it after § and before numbers
@@ -39,11 +42,11 @@ class Prosa(NamedTuple):
     faults: tuple[Fault, ...]
 
 
-def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]]) -> Prosa:
-    """Read the prose that begins on `first_line`; `uppdrag` tells what each § is about."""
+def read_prosa(text: str, first_line: int, uppdrag: Mapping[int, tuple[str, ...]], den: date | None = None) -> Prosa:
+    """Read the prose that begins on `first_line`; `uppdrag` tells what each § is about, `den` the meeting's day."""
     lines, endless = without_hidden(text)
     interna = frozenset(_interna(text, first_line)) if "[" in text else frozenset[int]()
-    reader = _Reader(uppdrag, interna)
+    reader = _Reader(uppdrag, interna, den)
     if endless:
         rad, kolumn = first_line + endless[0], endless[1]
         words = "Här börjar en kommentar eller ett kodblock som aldrig avslutas, så resten av texten läses inte."
@@ -102,6 +105,28 @@ def _datum(text: str) -> date | None:
         return None
 
 
+def _menad_dag(typed: str, den: date | None) -> date | None:
+    """The day that beyond doubt is meant: its year is written, or follows from the meeting's day."""
+    from natverk_cli.svenska.datum_las import read_datum, read_utskrivet_datum
+
+    if (day := read_utskrivet_datum(typed)) or den is None or not _WITHOUT_YEAR.fullmatch(typed):
+        return day
+    try:
+        return read_datum(typed, den)
+    except ValueError:
+        return None
+
+
+def _last_day(typed: str) -> date | None:
+    """The last day of the month of a day that does not exist: 2027-02-28 for 2027-02-30."""
+    from calendar import monthrange
+
+    if not _DATUM.fullmatch(typed) or is_far_off(typed):
+        return None
+    year, month = int(typed[:4]), int(typed[5:7])
+    return date(year, month, monthrange(year, month)[1]) if 1 <= month <= 12 and int(typed[8:]) else None
+
+
 def _not_a_date(typed: str) -> str:
     if not typed:
         return "Efter senast saknas datumet."
@@ -112,12 +137,13 @@ def _not_a_date(typed: str) -> str:
 class _Reader:
     """Goes through the lines once, keeping the section and the object that are open."""
 
-    def __init__(self, uppdrag: Mapping[int, tuple[str, ...]], interna: Collection[int]) -> None:
+    def __init__(self, uppdrag: Mapping[int, tuple[str, ...]], interna: Collection[int], den: date | None) -> None:
         self.paragrafer: list[Paragraf] = []
         self.noteringar: list[Notering] = []
         self.faults: list[Fault] = []
         self._uppdrag = uppdrag
         self._interna = interna
+        self._den = den
         self._open: Notering | None = None
         self._more: list[str] = []
         self._section: Paragraf | None = None
@@ -197,10 +223,8 @@ class _Reader:
         who, typed = vem[: mark.start()].strip(" ,"), vem[mark.end() :].strip(" ,")
         senast = _datum(typed)
         if senast is None:
-            from natverk_cli.svenska.datum_las import read_utskrivet_datum
-
-            day = read_utskrivet_datum(typed)
-            cure = f"skriv {day}" if day else "skriv datumet som 2027-04-01"
+            day = _menad_dag(typed, self._den)
+            cure = f"skriv {day}" if day else f"skriv datumet som {_last_day(typed) or '2027-04-01'}"
             swap = (typed, str(day)) if day else None
             self.fault(rad, kolumn(start + mark.end()), len(typed), _not_a_date(typed), cure, swap)
         return who, senast

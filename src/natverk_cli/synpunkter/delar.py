@@ -1,10 +1,10 @@
 """A file that came back in parts: before the first §, under each §, after the last, and what fits nowhere."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from natverk_cli.synpunkter.ordlikhet import Ord, orden, utan_listtecken
+from natverk_cli.synpunkter.ordlikhet import Ord, nyckelrad, orden, utan_listtecken
 from natverk_cli.synpunkter.rad import Rad
 
 _PARAGRAF = re.compile(
@@ -139,7 +139,26 @@ def _by_title(rader: Sequence[Rad], rubriker: Mapping[int, str]) -> Iterator[_Ru
         if number and number not in found:
             found[number] = _Rubrik(at, number, _bare(rad.text), rad.slag in ("rubrik", "fet"), is_lik=True)
     if len(found) > 1 or any(one.is_markt for one in found.values()):
-        yield from sorted(found.values())
+        yield from sorted((*found.values(), *_others(rader, found.values())))
+
+
+def _others(rader: Sequence[Rad], found: Collection[_Rubrik]) -> Iterator[_Rubrik]:
+    """Lines made to look just like those headings, which the record has not: what stands below them is of no §."""
+    looks, places = {_look(rader[one.plats]) for one in found}, {one.plats for one in found}
+    for at, rad in enumerate(rader):
+        if at > min(places) and at not in places and _look(rad) in looks and _is_title(rad):
+            yield _Rubrik(at, 0, _bare(rad.text), is_markt=True, is_lik=False)
+
+
+def _look(rad: Rad) -> str:
+    """How a line is marked as a heading; "" when it is not."""
+    found = _MARKED.match(rad.text)
+    return f"{rad.slag} {rad.niva}" if rad.slag in ("rubrik", "fet") else found[0].strip() if found else ""
+
+
+def _is_title(rad: Rad) -> bool:
+    is_long = len(rad.text) > _LONGEST or rad.text.rstrip().endswith((".", ",", ";", ":"))
+    return bool(_look(rad)) and rad.is_borjan and bool(_bare(rad.text)) and not is_long and not nyckelrad(rad.text)
 
 
 def _end(rader: Sequence[Rad], last: int, ram: Ram) -> int:

@@ -42,7 +42,7 @@ def _stycken(rader: Sequence[Rad], ram: Ram, where: str) -> Iterator[Annat]:
 def _sections(delar: Iterable[Del], utkast: Utkast) -> Iterator[Annat]:
     for part in delar:
         text = citerad(" ".join(rad.text for rad in part.rader))
-        heading = f"§ {part.nummer} {part.rubrik}".rstrip()
+        heading = f"§ {part.nummer} {part.rubrik}".rstrip() if part.nummer else f"rubriken {citerad(part.rubrik)}"
         why = "står två gånger i filen" if part.nummer in utkast.rubriker else "finns inte i utkastet"
         yield Annat(f"{heading} {why}: {text}", part.rad)
 

@@ -8,7 +8,8 @@ Slag = Literal["text", "punkt", "rubrik", "fet"]
 class Rad(NamedTuple):
     """A line of a text file, or a paragraph of a Word file: its number there, and what it was made to look like.
 
-    `is_borjan` tells that it begins a paragraph of its own; `niva` how far in an item of a list stands.
+    `is_borjan` tells that it begins a paragraph of its own; `niva` how far in an item of a list stands, or the
+    level of a heading.
     """
 
     nummer: int

@@ -22,8 +22,7 @@ def skriven(data: bytes, forslag: Iterable[Forslag], ids: Collection[str]) -> by
     end = "\r\n" if "\r\n" in text else "\n"
     lines = text.replace("\r\n", "\n").split("\n")
     chosen = sorted(forslag, key=lambda one: one.avsnitt.rad)
-    gone = {id_ for one in chosen for step in one.steg if isinstance(step, Bort) if (id_ := _id(step.stycke.kalla[0]))}
-    taken = set(ids) - gone
+    taken = upptagna(chosen, ids)
     for one in reversed(chosen):
         start = one.avsnitt.rad - 1
         stop = start + len(one.avsnitt.rader)
@@ -31,6 +30,11 @@ def skriven(data: bytes, forslag: Iterable[Forslag], ids: Collection[str]) -> by
         is_crowded = bool(new and new[-1] and "".join(lines[stop : stop + 1]))
         lines[start:stop] = [*new, ""] if is_crowded else new
     return bom + end.join(lines).encode("utf-8")
+
+
+def upptagna(forslag: Iterable[Forslag], ids: Collection[str]) -> set[str]:
+    """Those of the ids whose lines stay when the proposals are made."""
+    return set(ids) - {_id(step.stycke.kalla[0]) for one in forslag for step in one.steg if isinstance(step, Bort)}
 
 
 def nya_rader(forslag: Forslag, taken: set[str]) -> list[str]:

@@ -43,6 +43,11 @@ class Stycke(NamedTuple):
         """Whether it is an item of a list."""
         return bool(self.kalla) and has_listtecken(self.kalla[0])
 
+    @property
+    def is_tabellrad(self) -> bool:
+        """Whether it is a row of a table."""
+        return bool(self.kalla) and self.kalla[0].lstrip().startswith("|")
+
 
 class Avsnitt(NamedTuple):
     """A § of the record: its number, heading, the first of its lines in the file below the heading, and its pieces."""

@@ -16,7 +16,12 @@ def _rader(avsnitt: Avsnitt) -> Iterator[str]:
     before: Stycke | None = None
     for one in avsnitt.stycken:
         if one.visas:
-            is_next_item = before is not None and before.is_punkt and one.is_punkt and not one.blanka
-            yield from (() if is_next_item else ("",))
+            is_next = before is not None and not one.blanka and _is_same_list(before, one)
+            yield from (() if is_next else ("",))
             yield from one.visas
             before = one
+
+
+def _is_same_list(before: Stycke, one: Stycke) -> bool:
+    """Whether both are items of a list, or rows of a table."""
+    return (before.is_punkt and one.is_punkt) or (before.is_tabellrad and one.is_tabellrad)

@@ -1,6 +1,6 @@
 """What a file would change, for somebody to read: in words, and as lines taken away and put in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby
 
@@ -22,10 +22,13 @@ def paragraf(forslag: Forslag) -> str:
     return f"§ {forslag.avsnitt.nummer} {visible(forslag.avsnitt.rubrik)}".rstrip()
 
 
-def skillnad(forslag: Forslag, style: Style, width: int) -> str:
-    """The heading, what would change in words, and the lines with - and + before them."""
+def skillnad(forslag: Forslag, upptagna: Collection[str], style: Style, width: int) -> str:
+    """The heading, what would change in words, and the lines with - and + before them.
+
+    `upptagna` are ids of lines that stay: a new line that has one of them in the file gets another when it is saved.
+    """
     lines = [f"{style('rubrik', paragraf(forslag))}: {i_ord(forslag.steg)}"]
-    named = dict(beteckningar(forslag.steg, set()))
+    named = dict(beteckningar(forslag.steg, set(upptagna)))
     for gap in _gaps(forslag.steg):
         old = [" ".join(line.strip() for line in one.stycke.visas) for one in gap if isinstance(one, Bort)]
         new = [text for one in gap if isinstance(one, Nytt) for text in _stycken(one.rader, named)]

@@ -22,7 +22,7 @@ MAX_FILE = 25_000_000  # pictures and all
 _MAX_PART = 6_000_000  # of what becomes text, unpacked: a hundred times a long record
 _MAX_PARTS, _MAX_TAGS = 5_000, 150_000  # a hundred pages have fewer
 _TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo) ")
-_HEADING = re.compile(r"(?:heading|rubrik|title)\s*[1-6]?", re.IGNORECASE)
+_HEADING = re.compile(r"(?:heading|rubrik|title)\s*(?P<niva>[1-6]?)", re.IGNORECASE)
 # What a file that no Word ever wrote makes zipfile, expat and mammoth say.
 _BROKEN = (
     BadZipFile, ExpatError, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError, LookupError, ValueError,
@@ -164,9 +164,9 @@ def _text(node: Any) -> str:  # noqa: ANN401
 
 
 def _look(paragraph: Any) -> tuple[Slag, int]:  # noqa: ANN401
-    """Whether the paragraph is made to look like a heading or an item, and how far in that stands."""
-    if _HEADING.fullmatch(paragraph.style_name or ""):
-        return "rubrik", 0
+    """Whether the paragraph is made to look like a heading or an item, and at which level."""
+    if heading := _HEADING.fullmatch(paragraph.style_name or ""):
+        return "rubrik", int(heading["niva"] or 0)
     if paragraph.numbering is not None:
         return "punkt", int(paragraph.numbering.level_index)
     runs = [run for run in _all(paragraph) if _kind(run) == "Run" and _text(run).strip()]

@@ -58,6 +58,7 @@ def command(
     day = read_skett(nu, den)
     refuse_before(chosen, day)
     later = _new_day(nu, datum, day) if datum else None
+    _refuse_day(nu, chosen, till or "")
     other = read_av(nu, till, "--till", ja=ja) if till is not None else None
     told = read_rad(skal, "--skäl") if skal is not None else None
     by = read_av(nu, av, ja=ja) if av is not None else None
@@ -74,6 +75,23 @@ def _new_day(nu: Nulage, words: list[str], den: date) -> date:
     if day < den:
         raise NatverkError(f"{stor(i_ord(day))} har redan varit, så åtgärden kan inte flyttas dit.")
     return day
+
+
+def _refuse_day(nu: Nulage, atgard: Arende, till: str) -> None:
+    """Raise NatverkError when a day is given where the one who takes over belongs."""
+    from natverk_cli.model.namngivna import namngivna
+    from natverk_cli.svenska.datum_las import read_datum
+
+    if namngivna(nu.natverk.medlemmar, till):
+        return
+    try:
+        day = read_datum(till, nu.idag)
+    except ValueError:
+        return
+    raise NatverkError(
+        f"{citat(till)} är en dag, och efter --till står den som tar över åtgärden. Inget har ändrats.\n"
+        f"Ska den vara klar senast {i_ord(day)}? Skriv: natverk åtgärd flytta {atgard.beteckning} {day}"
+    )
 
 
 def _warn(nu: Nulage, ansvarig: str | None) -> None:

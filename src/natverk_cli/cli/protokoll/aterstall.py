@@ -50,8 +50,12 @@ def command(
         output.say("Inget har ändrats.")
         return
     plan = Plan((*changes, *_kept(here, changes)), f"Återställ de låsta anteckningarna från mötet {chosen}")
-    save_plan(here.folder, plan, ja=True)
+    save_plan(here.folder, plan, ja=True, intet=_TILLBAKA)
     output.say("\nDet som stod i stället ligger i ut/. Behövs något av det: natverk protokoll rättelse " + chosen)
+
+
+# The change was never saved, so neither is there anything to save when it is taken back.
+_TILLBAKA = "Ändringen är tillbakatagen. De låsta anteckningarna är som när de låstes."
 
 
 def _chosen(nu: Nulage, given: str | None) -> str | None:

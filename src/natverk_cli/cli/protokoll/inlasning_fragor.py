@@ -1,6 +1,6 @@
 """Shows what a file would change in the draft, asks about each §, and lists what was not read in."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from natverk_cli.cli import output
 from natverk_cli.cli.protokoll.inlasningen import Jamford, paragrafen
@@ -10,6 +10,7 @@ from natverk_cli.svenska.ord import lista
 from natverk_cli.synpunkter.forslag import Forslag
 from natverk_cli.synpunkter.oforstatt import FORE
 from natverk_cli.synpunkter.rad import Annat
+from natverk_cli.synpunkter.skriv import upptagna
 from natverk_cli.synpunkter.visning import besked, citerad, paragraf, skillnad
 
 _SVAR = {"j": "ja", "n": "nej", "alla": "alla", "avbryt": "avbryt", "ja": "ja", "nej": "nej"}
@@ -17,30 +18,32 @@ _KROCK = "Obs: här är utkastet ändrat också sedan det delades. Läser du in 
 
 
 def accepterade(
-    forslag: Sequence[Forslag], *, named: bool, ja: bool
+    forslag: Sequence[Forslag], ids: Collection[str], *, named: bool, ja: bool
 ) -> tuple[tuple[Forslag, ...], tuple[Forslag, ...]]:
     """What is accepted, and what was left out since both have changed it; everything is shown.
 
+    `ids` are those that lines of the record have.
     `named` tells that the user asked for just these, which is a yes also to those that collide.
     """
+    taken = upptagna(forslag, ids)
     if not ja and forslag and not is_terminal():
-        _show_all(forslag)
+        _show_all(forslag, taken)
         raise NatverkError(
             "Inget har lästs in, för det gick inte att fråga: kommandot körs inte i en terminal.\n"
             "Kör igen med --ja för att läsa in allt, och med --paragraf för att bara läsa in en del."
         )
     if ja:
-        _show_all(forslag)
+        _show_all(forslag, taken)
         left = tuple(one for one in forslag if one.is_krock and not named)
         return tuple(one for one in forslag if one not in left), left
-    return _answered(forslag), ()
+    return _answered(forslag, taken), ()
 
 
-def _answered(forslag: Sequence[Forslag]) -> tuple[Forslag, ...]:
+def _answered(forslag: Sequence[Forslag], taken: Collection[str]) -> tuple[Forslag, ...]:
     accepted: list[Forslag] = []
     is_all = False
     for number, one in enumerate(forslag, 1):
-        _show(one)
+        _show(one, taken)
         is_asked = one.is_krock or not is_all
         answer = _ask(one, number, len(forslag)) if is_asked else "alla"
         if is_asked:
@@ -58,13 +61,13 @@ def _ask(one: Forslag, number: int, count: int) -> str:
     return ask_one_of(question, _SVAR) or "nej"
 
 
-def _show_all(forslag: Sequence[Forslag]) -> None:
+def _show_all(forslag: Sequence[Forslag], taken: Collection[str]) -> None:
     for one in forslag:
-        _show(one)
+        _show(one, taken)
 
 
-def _show(one: Forslag) -> None:
-    output.show(skillnad(one, output.style(), output.line_width()))
+def _show(one: Forslag, taken: Collection[str]) -> None:
+    output.show(skillnad(one, taken, output.style(), output.line_width()))
     if one.is_krock:
         output.say(_KROCK)
     output.show("\n")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from natverk_cli.cli.protokoll.inlasningen import Jamford
+    from natverk_cli.model.protokoll import Protokoll
     from natverk_cli.synpunkter.forslag import Forslag
 
 
@@ -71,7 +72,7 @@ def _read_in(
     """Ask, save what is accepted as one change, and list what was not understood."""
     from natverk_cli.cli.protokoll.inlasning_fragor import accepterade, visa_kommentarer, visa_oforstatt
 
-    accepted, left = accepterade(forslag, named=named, ja=ja or prova)
+    accepted, left = accepterade(forslag, _ids(found.protokoll), named=named, ja=ja or prova)
     if accepted:
         change = _change(here, found, accepted)
         _refuse(here, found, change, ja=ja or prova)
@@ -113,7 +114,7 @@ def _change(here: Context, found: "Jamford", accepted: "Sequence[Forslag]") -> C
     from natverk_cli.synpunkter.skriv import skriven
 
     before = found.protokoll
-    ids = frozenset(note.id for note in before.noteringar if note.id)
+    ids = _ids(before)
     data = skriven(before.data, accepted, ids)
     nu = read_nulage(here.folder, here.nu.idag, {before.fil: data})
     after = nu.natverk.protokoll_fran(found.mote.id)
@@ -129,6 +130,10 @@ def _change(here: Context, found: "Jamford", accepted: "Sequence[Forslag]") -> C
             f"Läs in en paragraf i taget med --paragraf, eller skriv in ändringen för hand i {before.fil}."
         )
     return Change(before.fil, before.data, with_ids(nu, after, ids), edit=True)
+
+
+def _ids(protokoll: "Protokoll") -> frozenset[str]:
+    return frozenset(note.id for note in protokoll.noteringar if note.id)
 
 
 def _tell_next(here: Context, found: "Jamford") -> None:
