@@ -127,3 +127,11 @@ def test_refused_personal_data_is_placed_by_field(exempel: Terminal) -> None:
     assert ", skäl\nhjälp: ta bort det; " in answer.err
     answer = exempel.natverk("protokoll", "rättelse", "2026-1", "--skäl", "Fel.", "--text", "Ring 070-174 06 05")
     assert ", texten\nhjälp" in answer.err
+
+
+def test_an_address_is_asked_about_when_a_file_is_mended_too(exempel: Terminal) -> None:
+    head = with_home(exempel)
+    exempel.change(RECORD, "Åtgärd å1 (", "Åtgrd å1 (")
+    answer = exempel.natverk("kontrollera", "--rätta")
+    assert (answer.code, exempel.git("rev-parse", "HEAD")) == (2, head)
+    assert f"{RECORD}, § 3 Godkännande av dagordningen: Här står något som ser ut som en persons adress." in answer.err

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import chain
 
 from natverk_cli.diagnostics.rule import FEL, Finding, rule
 from natverk_cli.model.nulage import Nulage
@@ -12,9 +13,9 @@ from natverk_cli.source.text import BOM, position
 # An address is found by its @, and read backwards from there: most texts have none.
 _DOMAIN = re.compile(r"@(?<=[\w.+%-]@)[\w-]++(?:\.[\w-]+)+")
 # The same, spelt out so that programs shall not find it: anna (at) skola.example, anna[at]skola.example.
-_SPELT = r"[\w.+%-]{1,64}[ \u00a0]?[(\[] ?(?:at|At|AT|[Ss]nabel-?[aA]) ?[)\]][ \u00a0]?[\w-]++(?:\.[\w-]{2,})+"
+_SPELT = r"[(\[](?:at|AT|[Ss]nabel-?a)[)\]][ \u00a0]?[\w-]++(?:\.[\w-]{2,})+"
+_SPACES = (" ", "\u00a0")
 _SPELT_SIGN = re.compile(r"[ \u00a0]?[(\[][^)\]]+[)\]][ \u00a0]?")
-_SPELT_HINTS = (b"(at", b"[at", b"( at", b"[ at", b"(At", b"[At", b"(AT", b"[AT", b"( AT", b"[ AT", b"nabel")
 _NOT_LOCAL = re.compile(r"[^\w.+%-]")
 _LONGEST = 64  # characters before the @ (RFC 5321)
 # These are compiled when a text may hold something of the kind: in most networks none does.
@@ -47,7 +48,11 @@ _PERSON_SHAPES = (b"0" * 10, b"000000 0000", b"000000\xc2\xa00000")
 
 
 def _may_hold_mail(data: bytes) -> bool:
-    return b"@" in data or any(hint in data for hint in _SPELT_HINTS)
+    return b"@" in data or _may_be_spelt(data)
+
+
+def _may_be_spelt(data: bytes) -> bool:
+    return b"(at)" in data or b"[at]" in data or b"nabel" in data or b"(AT)" in data or b"[AT]" in data
 
 
 def _may_hold_phone(data: bytes) -> bool:
@@ -56,7 +61,8 @@ def _may_hold_phone(data: bytes) -> bool:
 
 def _may_hold_person(data: bytes) -> bool:
     zeros = data.translate(_AS_ZEROS, b"-+")
-    return any(shape in zeros for shape in _PERSON_SHAPES) and _MAYBE_PERSON.search(data) is not None
+    plain, spaced, hard = _PERSON_SHAPES
+    return (plain in zeros or spaced in zeros or hard in zeros) and _MAYBE_PERSON.search(data) is not None
 
 
 def _texts(nu: Nulage, may_hold: Callable[[bytes], bool]) -> Iterator[tuple[str, str]]:
@@ -124,12 +130,13 @@ def personnummer_i_data(nu: Nulage) -> Iterator[Finding]:
 
 def _mails(text: str) -> Iterator[tuple[int, int]]:
     """Where each address begins and ends."""
-    for found in _DOMAIN.finditer(text):
+    spelt = re.finditer(_SPELT, text) if _may_be_spelt(text.encode()) else ()
+    for found in chain(_DOMAIN.finditer(text), spelt):
         at = found.start()
+        if found[0][0] != "@" and text[at - 1 : at] in _SPACES:
+            at -= 1
         if local := _NOT_LOCAL.split(text[max(0, at - _LONGEST) : at])[-1]:
             yield at - len(local), found.end()
-    if any(hint.decode() in text for hint in _SPELT_HINTS):
-        yield from (found.span() for found in re.finditer(_SPELT, text))
 
 
 def _persons(text: str) -> Iterator[re.Match[str]]:
