@@ -124,7 +124,7 @@ def test_tasks_that_nobody_can_follow_up(filled: Terminal, vem: str, said: str) 
         ("den 1:a april", "skriv 2027-04-01"),
         ("1/4", "skriv 2027-04-01"),
         ("3 februari", "skriv 2028-02-03"),
-        ("2027-02-30", "skriv datumet som 2027-02-28"),
+        ("2027-02-30", "månadens sista dag är 2027-02-28"),
         ("snart", "skriv datumet som 2027-04-01"),
     ],
 )

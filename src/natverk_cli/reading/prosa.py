@@ -117,6 +117,11 @@ def _menad_dag(typed: str, den: date | None) -> date | None:
         return None
 
 
+def _how_to_write(typed: str) -> str:
+    last = _last_day(typed)
+    return f"skriv den dag som menas; månadens sista dag är {last}" if last else "skriv datumet som 2027-04-01"
+
+
 def _last_day(typed: str) -> date | None:
     """The last day of the month of a day that does not exist: 2027-02-28 for 2027-02-30."""
     from calendar import monthrange
@@ -224,7 +229,7 @@ class _Reader:
         senast = _datum(typed)
         if senast is None:
             day = _menad_dag(typed, self._den)
-            cure = f"skriv {day}" if day else f"skriv datumet som {_last_day(typed) or '2027-04-01'}"
+            cure = f"skriv {day}" if day else _how_to_write(typed)
             swap = (typed, str(day)) if day else None
             self.fault(rad, kolumn(start + mark.end()), len(typed), _not_a_date(typed), cure, swap)
         return who, senast
