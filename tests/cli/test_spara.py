@@ -1,5 +1,7 @@
 """Hand edits: shown in sentences, checked, saved."""
 
+import pytest
+
 from tests.cli.conftest import Terminal
 
 MEMBER = "data/medlemmar/anna-ek.yaml"
@@ -127,6 +129,14 @@ def test_refused_personal_data_is_placed_by_field(exempel: Terminal) -> None:
     assert ", skäl\nhjälp: ta bort det; " in answer.err
     answer = exempel.natverk("protokoll", "rättelse", "2026-1", "--skäl", "Fel.", "--text", "Ring 070-174 06 05")
     assert ", texten\nhjälp" in answer.err
+
+
+@pytest.mark.parametrize("words", [("dela", "2026-5"), ("närvaro", "2026-5", "--frånvarande", "Gustav Alm")])
+def test_an_address_that_is_saved_along_is_asked_about(exempel: Terminal, words: tuple[str, ...]) -> None:
+    head = with_home(exempel)
+    answer = exempel.natverk("protokoll", *words)
+    assert (answer.code, exempel.git("rev-parse", "HEAD")) == (2, head)
+    assert "Är det en lokal" in answer.err
 
 
 def test_an_address_is_asked_about_when_a_file_is_mended_too(exempel: Terminal) -> None:

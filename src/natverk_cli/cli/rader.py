@@ -1,10 +1,11 @@
 """Text given on the command line that is to be saved: one line that a person can read, and nobody's contact data."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from natverk_cli.changes import Change
 from natverk_cli.cli import output
+from natverk_cli.cli.context import Context
 from natverk_cli.cli.swedish import ask
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.nulage import Nulage
@@ -38,9 +39,21 @@ def refuse_personuppgifter(nu: Nulage, changes: Sequence[Change]) -> None:
                 raise NatverkError(f"Inget har sparats. {finding.text}\n{where}\nhjälp: {finding.hjalp}")
 
 
-def ask_adresser(nu: Nulage, changes: Sequence[Change], *, ja: bool) -> None:
-    """Tell of what in a change looks like a person's address, and ask whether it may stay. NatverkError when not."""
-    found = [one for change in changes for one in _new_adresser(nu, change)]
+def ask_adresser(here: Context, changes: Sequence[Change], *, ja: bool) -> None:
+    """Tell of what in a change looks like a person's address, and ask whether it may stay. NatverkError when not.
+
+    What was written by hand in the same file is saved along with the change, so it is asked about too.
+    """
+    from natverk_cli.git import unsaved
+
+    if not any(_new_adresser(here.nu, change, b"") for change in changes):
+        return
+    by_hand = {one.path: one.before for one in unsaved(here.folder, tuple(change.path for change in changes))}
+    found = [
+        one
+        for change in changes
+        for one in _new_adresser(here.nu, change, by_hand.get(change.path, change.before) or b"")
+    ]
     ask_om_adresser([f"{where}: Här står något som ser ut som en persons adress." for where in found], ja=ja)
 
 
@@ -53,18 +66,16 @@ def ask_om_adresser(told: Sequence[str], *, ja: bool) -> None:
         raise NatverkError("Inget har sparats. Ta bort adressen och kör kommandot igen, för Git glömmer inte.")
 
 
-def _new_adresser(nu: Nulage, change: Change) -> Iterator[str]:
-    """Where in the file each address stands that was not on the same line before."""
+def _new_adresser(nu: Nulage, change: Change, saved: bytes) -> list[str]:
+    """Where in the file each address stands that is not in what is saved."""
     from natverk_cli.rules.adresser import adresser
 
-    if change.after is None:
-        return
-    text, before = change.after.decode("utf-8", "replace"), (change.before or b"").decode("utf-8", "replace")
+    data = change.after or b""
+    text, before = data.decode("utf-8", "replace"), saved.decode("utf-8", "replace")
     parts = change.path.split("/")
     mote = nu.natverk.mote(parts[2]) if len(parts) > 3 else None
-    for start, end in adresser(text, (mote and mote.plats) or ""):
-        if text[start:end] not in before:
-            yield _where(change.path, change.after, text.count("\n", 0, start) + 1)
+    new = (start for start, end in adresser(text, (mote and mote.plats) or "") if text[start:end] not in before)
+    return [_where(change.path, data, text.count("\n", 0, start) + 1) for start in new]
 
 
 def _where(fil: str, data: bytes, line: int) -> str:

@@ -99,13 +99,12 @@ def _show(here: Context, rattat: Rattat, by_hand: Collection[Unsaved]) -> None:
         output.say(f"I samma filer finns det du har ändrat för hand, som sparas också:\n{told}\n")
 
 
-def _is_saved(here: Context, rattat: Rattat, by_hand: Mapping[str, Unsaved], *, ja: bool) -> bool:
+def _is_saved(here: Context, rattat: Rattat, by_hand: Collection[str], *, ja: bool) -> bool:
     """Save the change; False after a no. Saving itself asks about what is changed by hand, with both changes shown."""
     if not by_hand and not ask("Vill du spara rättningarna?", ja=ja):
         output.say("Inget har ändrats och inget har sparats.\n")
         return False
-    written = tuple(Change(path, one.before, rattat.files[path]) for path, one in by_hand.items())
-    ask_adresser(rattat.nu, written, ja=ja)
+    ask_adresser(here, _changes(here, rattat), ja=ja)
     what = "Spara ändringar och rätta automatiskt i" if by_hand else "Rätta automatiskt i"
     plan = Plan(_changes(here, rattat), f"{what} {subjects(tuple(rattat.files), rattat.nu.natverk)}")
     save_plan(here.folder, plan, ja=ja)

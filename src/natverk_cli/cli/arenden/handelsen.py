@@ -45,7 +45,7 @@ def save_event(
 
     changes = hande(here.nu, arende, *handelser)
     refuse_personuppgifter(here.nu, changes)
-    ask_adresser(here.nu, changes, ja=ja or prova)
+    ask_adresser(here, changes, ja=ja or prova)
     if prova:
         show_plan(changes)
         return False

@@ -10,7 +10,7 @@ from natverk_cli.cli import output
 from natverk_cli.cli.context import Context, demand_read, open_network, read_day, read_nulage
 from natverk_cli.cli.protokoll.anteckningarna import READ, refuse_otydligt
 from natverk_cli.cli.protokoll.lasta import open_record, record_of
-from natverk_cli.cli.rader import refuse_personuppgifter
+from natverk_cli.cli.rader import ask_adresser, refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish import ask
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
@@ -53,6 +53,7 @@ def command(
     after, sent = _as_shared(here, chosen, protokoll, _day(here.nu, svar_senast))
     letter, changes = _letter(after, chosen, protokoll, sent)
     refuse_personuppgifter(here.nu, changes[1:])
+    ask_adresser(here, changes[1:], ja=ja or prova)
     output.show(
         "\n".join(piece for line in letter.split("\n") for piece in in_lines(line, output.line_width()) or [""])
     )

@@ -96,7 +96,7 @@ def _refuse(here: Context, found: "Jamford", change: Change, *, ja: bool) -> Non
 
     try:
         refuse_personuppgifter(here.nu, (change,))
-        ask_adresser(here.nu, (change,), ja=ja)
+        ask_adresser(here, (change,), ja=ja)
     except NatverkError:
         visa_kommentarer(found)
         raise

@@ -8,7 +8,7 @@ from natverk_cli.cli import output
 from natverk_cli.cli.context import Context, demand_read
 from natverk_cli.cli.protokoll.anteckningarna import READ
 from natverk_cli.cli.protokoll.lasta import find_open, record_of
-from natverk_cli.cli.rader import refuse_personuppgifter
+from natverk_cli.cli.rader import ask_adresser, refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish.fraga import ask_one_of
 from natverk_cli.errors import NatverkError
@@ -85,6 +85,7 @@ def _save(here: Context, mote: Mote, given: "Sequence[Besked]", *, ja: bool, pro
 
     change = antecknad(here.nu, record_of(here.nu, mote), samlade(given))
     refuse_personuppgifter(here.nu, (change,))
+    ask_adresser(here, (change,), ja=ja or prova)
     if prova:
         show_plan([change])
         return

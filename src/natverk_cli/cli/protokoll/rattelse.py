@@ -56,7 +56,7 @@ def command(
         text=text or ask_text("Vad ska gälla i stället", annars=_NEEDED),
     )
     refuse_personuppgifter(here.nu, (change,))
-    ask_adresser(here.nu, (change,), ja=ja or prova)
+    ask_adresser(here, (change,), ja=ja or prova)
     if prova:
         show_plan([change])
         return
