@@ -1,6 +1,8 @@
 """R: every role of the charter is filled, today and at each coming meeting."""
 
-from tests.papper import Varde, beskrivning, findings, fynd, medlem, roll
+import pytest
+
+from tests.papper import Varde, beskrivning, findings, fynd, installningar, medlem, roll
 
 ANNA = "data/medlemmar/anna-ek.yaml"
 BESKRIVNING = "data/uppdragsbeskrivningar/2027.yaml"
@@ -76,6 +78,53 @@ def test_r001_tyst_nar_nagon_ar_tillforordnad() -> None:
     assert findings("R001", anna, dan) == []
 
 
+SENT_PA_ARET = "2027-11-22"  # inga fler möten är planerade
+
+
+def test_r001_glapp_som_har_varit() -> None:
+    anna = medlem("anna-ek", roller=[roll("ordforande", till="2027-08-31")])
+    dan = medlem("dan-alm", roller=[roll("ordforande", från="2027-09-11")])
+    (finding,) = fynd("R001", anna, dan, idag=SENT_PA_ARET)
+    assert (finding.fil, finding.rad, finding.kolumn) == (ANNA, 4, 30)
+    assert finding.text == "Från 1 till 10 september 2027 var ingen ordförande."
+    assert finding.hjalp == (
+        "hade någon rollen då, skriv in det: natverk roll tillsätt ordförande NAMN --från 2027-09-01 "
+        "--till 2027-09-10. Hade ingen den, skriv ett undantag i data/natverk.yaml: "
+        "- {regel: R001, gäller: ordforande 2027-09-01, skäl: varför, till: 2028-12-31}. Kör sedan natverk spara"
+    )
+
+
+def test_r001_glappet_gar_att_godta_for_sig() -> None:
+    anna = medlem("anna-ek", roller=[roll("ordforande", till="2027-08-31")])
+    dan = medlem("dan-alm", roller=[roll("ordforande", från="2027-09-11", till="2027-10-01")])
+    eva = medlem("eva-ro", roller=[roll("ordforande", från="2027-10-03")])
+    godtaget = [{"regel": "R001", "gäller": "ordforande 2027-09-01", "skäl": "Var så.", "till": "2028-12-31"}]
+    (finding,) = fynd("R001", installningar(undantag=godtaget), anna, dan, eva, idag=SENT_PA_ARET)
+    assert finding.text == "Den 2 oktober 2027 var ingen ordförande."
+
+
+def test_r001_presidiet_stod_tomt_en_tid() -> None:
+    anna = medlem("anna-ek", roller=[roll("ordforande"), roll("presidium", till="2027-03-01")])
+    bo = medlem("bo-lind", roller=[roll("sekreterare"), roll("presidium", från="2027-05-01")])
+    (finding,) = fynd("R001", anna, bo, idag=SENT_PA_ARET)
+    assert finding.text == "Från 2 mars till 30 april 2027 satt ingen i presidiet."
+
+
+def test_r001_tyst_om_glapp_fore_kontrollen_och_fore_den_forsta() -> None:
+    anna = medlem("anna-ek", roller=[roll("ordforande", från="2020-01-01", till="2025-12-31")])
+    dan = medlem("dan-alm", roller=[roll("ordforande", från="2026-06-01")])
+    assert findings("R001", anna, dan, idag=SENT_PA_ARET) == []
+    senare = medlem("dan-alm", roller=[roll("ordforande", från="2027-03-01")])
+    assert findings("R001", medlem("anna-ek", roller=[roll("presidium")]), senare, idag=SENT_PA_ARET) == []
+
+
+def test_r001_tyst_om_glapp_som_nagon_vikarierade_under() -> None:
+    anna = medlem("anna-ek", roller=[roll("ordforande", till="2027-08-31")])
+    dan = medlem("dan-alm", roller=[roll("ordforande", från="2027-09-11")])
+    eva = medlem("eva-ro", roller=[roll("ordforande", från="2027-09-01", till="2027-09-10", tf="ja")])
+    assert findings("R001", anna, dan, eva, idag=SENT_PA_ARET) == []
+
+
 def test_r001_tyst_om_den_som_ingen_ar_namngiven_for() -> None:
     oppen = beskrivning(ingen_namngiven=[{"roll": "ordforande", "skäl": "Inte tillsatt än."}])
     assert findings("R001", oppen, UTAN_ORDFORANDE) == []
@@ -93,19 +142,21 @@ def test_r002_tva_samtidigt() -> None:
     dan = medlem("dan-alm", roller=[forr, roll("ordforande", från="2027-01-11")])
     (finding,) = fynd("R002", dan)
     assert (finding.fil, finding.rad, finding.kolumn) == ("data/medlemmar/dan-alm.yaml", 5, 5)
-    assert finding.text == "Anna Ek och Dan Alm är ordförande samtidigt, 11 januari 2027. Bara en kan vara det."
+    assert finding.text == "Anna Ek och Dan Alm är båda ordförande sedan 11 januari 2027. Bara en kan vara det."
     assert finding.hjalp == 'avsluta den tidigare: natverk roll avsluta ordförande "Anna Ek" --den 2027-01-10'
 
 
 def test_r002_ingen_vet_vem_som_var_forst() -> None:
     (finding,) = fynd("R002", medlem("dan-alm", roller=[roll("sekreterare")]))
-    assert finding.hjalp == "avsluta rollen för den som inte har den: natverk roll avsluta sekreterare NAMN"
+    assert finding.text == "Bo Lind och Dan Alm är båda sekreterare. Bara en kan vara det."
+    leave = "natverk roll avsluta sekreterare NAMN --den 2026-12-31"
+    assert finding.hjalp == f"avsluta rollen för den som inte har den: {leave}"
 
 
 def test_r002_pa_ett_kommande_mote() -> None:
     dan = medlem("dan-alm", roller=[roll("sekreterare", från="2027-09-17")])
     (finding,) = fynd("R002", dan)
-    assert "är sekreterare samtidigt, 17 september 2027" in finding.text
+    assert finding.text.startswith("Från 17 september 2027 är Bo Lind och Dan Alm båda sekreterare.")
 
 
 def test_r002_flera_an_tva() -> None:
@@ -113,6 +164,77 @@ def test_r002_flera_an_tva() -> None:
     flera = [medlem(id_, roller=[roll("skolchef")]) for id_ in ("dan-alm", "eva-ro")]
     (finding,) = fynd("R002", tva_skolchefer, *flera)
     assert finding.text.endswith("Bara två kan vara det.")
+
+
+@pytest.mark.parametrize(
+    ("anna", "dan", "text", "cure"),
+    [
+        (
+            {"till": "2027-09-10"},
+            {"från": "2027-09-01"},
+            "Från 1 till 10 september 2027 var Anna Ek och Dan Alm båda ordförande. Bara en kan vara det.",
+            'stämmer inte dagarna, avsluta den tidigare: natverk roll avsluta ordförande "Anna Ek" --den 2027-08-31. ',
+        ),
+        (
+            {},
+            {"från": "2027-12-01"},
+            "Från 1 december 2027 är Anna Ek och Dan Alm båda ordförande. Bara en kan vara det.",
+            'avsluta den tidigare: natverk roll avsluta ordförande "Anna Ek" --den 2027-11-30',
+        ),
+        (
+            {},
+            {"från": "2027-12-01", "till": "2027-12-01"},
+            "Den 1 december 2027 är Anna Ek och Dan Alm båda ordförande. Bara en kan vara det.",
+            "skriv tf: ja på rollen i data/medlemmar/dan-alm.yaml om det var tillfälligt, och kör natverk spara.",
+        ),
+        (
+            {"från": "2027-03-01"},
+            {"från": "2027-03-01", "till": "2027-12-24"},
+            "Anna Ek och Dan Alm är båda ordförande sedan 1 mars 2027 till och med 24 december 2027. Bara en kan ",
+            f"ta bort rollen för den som inte har den, i {ANNA} eller data/medlemmar/dan-alm.yaml, och kör",
+        ),
+        (
+            {"från": "2028-03-01"},
+            {"från": "2028-03-01"},
+            "Från 1 mars 2028 är Anna Ek och Dan Alm båda ordförande. Bara en kan vara det.",
+            "avsluta rollen för den som inte har den: natverk roll avsluta ordförande NAMN",
+        ),
+        (
+            {"till": "2027-01-05"},
+            {"till": "2027-01-05"},
+            "Anna Ek och Dan Alm var båda ordförande till och med 5 januari 2027. Bara en kan vara det.",
+            "stämmer inte dagarna, avsluta rollen för den som inte har den: natverk roll avsluta ordförande NAMN --den",
+        ),
+    ],
+)
+def test_r002_andra_dagar(anna: dict[str, Varde], dan: dict[str, Varde], text: str, cure: str) -> None:
+    papper = (medlem(id_, roller=[roll("ordforande", **mer)]) for id_, mer in (("anna-ek", anna), ("dan-alm", dan)))
+    (finding,) = fynd("R002", *papper, idag=SENT_PA_ARET)
+    assert finding.text.startswith(text)
+    assert finding.hjalp.startswith(cure)
+
+
+def test_r002_en_orsak_ar_ett_fynd() -> None:
+    dan = medlem("dan-alm", roller=[roll("ordforande", från="2027-03-01", till="2027-05-31")])
+    eva = medlem("eva-ro", roller=[roll("ordforande", från="2027-06-01")])
+    (finding,) = fynd("R002", dan, eva)
+    assert finding.text == "Från 1 mars 2027 är Anna Ek, Dan Alm och Eva Ro alla ordförande. Bara en kan vara det."
+
+
+def test_r002_tyst_om_det_som_var_fore_kontrollen() -> None:
+    dan = medlem("dan-alm", roller=[roll("ordforande", från="2026-09-01", till="2026-12-31")])
+    assert findings("R002", dan) == []
+
+
+def test_r002_tyst_om_den_beskrivning_som_gallde_da_tillat_flera() -> None:
+    forr = beskrivning(från="2023-01-01", roller=[*ROLLER[1:], {"id": "ordforande", "namn": "ordförande", "exakt": 2}])
+    dan = medlem("dan-alm", roller=[roll("ordforande", till="2026-12-31")])
+    papper = (
+        forr._replace(sokvag="uppdragsbeskrivningar/2023.yaml"),
+        dan,
+        installningar(kontrolleras_från="2026-01-01"),
+    )
+    assert findings("R002", *papper) == []
 
 
 def test_r002_tyst_om_tillforordnad() -> None:

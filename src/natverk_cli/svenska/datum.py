@@ -72,6 +72,16 @@ def _manad(dagar: "list[date]", ett_ar: bool) -> str:
     return f"{nummer} {manad}" if ett_ar else f"{nummer} {manad} {dagar[0].year}"
 
 
+def fran_till(forsta: "date", sista: "date") -> str:
+    """Days in a row: "från 1 till 10 september 2026", "från 28 augusti till 10 september 2026", "den 1 maj 2027"."""
+    if forsta == sista:
+        return f"den {utan_veckodag(sista)}"
+    if forsta.year != sista.year:
+        return f"från {utan_veckodag(forsta)} till {utan_veckodag(sista)}"
+    first = str(forsta.day) if forsta.month == sista.month else dag_manad(forsta)
+    return f"från {first} till {utan_veckodag(sista)}"
+
+
 def om_dagar(idag: "date", dag: "date") -> str:
     """How far away the day is: "i dag", "i morgon", "om nio dagar", "i går", "för nio dagar sedan"."""
     avstand = (dag - idag).days
