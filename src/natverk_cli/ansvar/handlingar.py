@@ -1,5 +1,6 @@
 """Papers that are never rewritten, since somebody has approved or received them as they are."""
 
+from natverk_cli.ansvar.skickat import SKICKAS
 from natverk_cli.model.filslag import filslag
 from natverk_cli.model.mote import kallelsens_nummer
 from natverk_cli.model.nulage import Nulage
@@ -9,14 +10,11 @@ from natverk_cli.svenska.datum import i_ord
 from natverk_cli.svenska.ord import utan_tvekan
 from natverk_cli.svenska.rubrik import titel
 
-# The kinds that lie in data/ as they were sent; what else has been sent goes on being worked at.
-_SKICKAS = ("kallelser", "protokoll", "rättelser", "sammanställningar", "förteckningar", "årsrapporter")
-
 
 def varfor_orord(nu: Nulage, fil: str) -> str:
     """Why the file is never rewritten, in whole sentences; "" for one that may be."""
     known = filslag(fil.removeprefix("data/"))
-    if known is None or known[0].namn not in _SKICKAS:
+    if known is None or known[0].namn not in SKICKAS:
         return ""
     slag, id_ = known
     locked = _locked(nu, fil, id_) if slag.namn == "protokoll" else ""

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
+from natverk_cli.ansvar.skickat import anteckningarna
 from natverk_cli.documents import laset
 from natverk_cli.documents.besked import UTSKRIFT, Besked
 from natverk_cli.documents.delat import om_aldre
 from natverk_cli.documents.utskriften import Jamforelse
-from natverk_cli.documents.verifiering import anteckningarna, las_rader
+from natverk_cli.documents.verifiering import las_rader
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import Protokoll
 from natverk_cli.svenska.datum import i_ord

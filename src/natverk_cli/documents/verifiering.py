@@ -1,8 +1,9 @@
 """What a fingerprint proves: the network's own papers are asked which of them has it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
+from natverk_cli.ansvar import skickat
 from natverk_cli.documents import laset
 from natverk_cli.documents.besked import Besked
 from natverk_cli.documents.delat import delat, om_aldre
@@ -15,16 +16,6 @@ from natverk_cli.svenska.ord import antal, lista
 from natverk_cli.svenska.rubrik import titel
 
 _MANY = 3  # recipients; more are counted instead of named
-_PAPER: Mapping[str, str] = {
-    "kallelse": "kallelsen till",
-    "utkast": "utkastet till anteckningar från",
-    "förteckning": "förteckningen",
-    "sammanställning": "sammanställningen från",
-    "arbetsordning": "arbetsordningen",
-    "årsrapport": "årsrapporten",
-    "inställt möte": "beskedet om",
-    "rättelse": "rättelsen av anteckningarna från",
-}
 BORTA = "Den här kopian saknar äldre sparade ändringar, så om ett lås har bytts ut syns det inte här."
 
 
@@ -39,7 +30,7 @@ def _locked(nu: Nulage, start: str) -> Iterator[Besked]:
         lock = nu.natverk.justering_av(mote)
         if sha256.startswith(start) and (lock is None or lock.den <= nu.idag):
             title = titel(nu.natverk.installningar.rubrik)
-            first = f"Det här är {anteckningarna(nu, mote)}, precis som när {title.pronomen} låstes."
+            first = f"Det här är {skickat.anteckningarna(nu, mote)}, precis som när {title.pronomen} låstes."
             more = (*las_rader(nu, mote), *_sendings(nu, sha256))
             yield Besked("låst", True, (first, *more), mote, f"data/moten/{mote}/protokoll.md", sha256)
 
@@ -58,29 +49,22 @@ def las_rader(nu: Nulage, mote: str) -> Iterator[str]:
         yield BORTA
 
 
-def anteckningarna(nu: Nulage, mote: str) -> str:
-    """ "minnesanteckningarna från mötet fredag 6 februari 2026 (2026-1)" """
-    return f"{titel(nu.natverk.installningar.rubrik).bestamd.lower()} från {_meeting(nu, mote)}"
-
-
-def _meeting(nu: Nulage, id_: str) -> str:
-    mote = nu.natverk.mote(id_)
-    return f"mötet {i_ord(mote.datum)} ({id_})" if mote else f"mötet {id_}"
-
-
 def _sent(nu: Nulage, start: str) -> Iterator[Besked]:
     for one in nu.natverk.utskick:
         if one.den <= nu.idag and (one.sha256 or "").startswith(start):
-            first = f"Det här är {_paper(nu, one)}, precis som papperet gick ut enligt nätverkets anteckning."
-            rader = (first, *_sendings(nu, one.sha256 or ""))
+            first = f"Det här är {skickat.papperet(nu, one)}, precis som papperet gick ut enligt nätverkets anteckning."
+            rader = (first, *_sendings(nu, one.sha256 or ""), *_other_now(nu, one))
             yield Besked("skickat", True, rader, one.mote or "", one.dokument or "", one.sha256 or "")
 
 
-def _paper(nu: Nulage, one: Utskick) -> str:
-    if one.vad == "protokoll":
-        return anteckningarna(nu, one.mote or "")
-    meeting = f" {_meeting(nu, one.mote)}" if one.mote else ""
-    return f"{_PAPER[one.vad]}{meeting}"
+def _other_now(nu: Nulage, one: Utskick) -> Iterator[str]:
+    """That what lies there now is neither this nor what was sent later."""
+    last = skickat.senast(nu, one.dokument or "")
+    if last and skickat.is_andrat(nu, last):
+        yield (
+            "Det som ligger i nätverket nu är något annat än det som skickades: "
+            f"natverk protokoll återställ {last.dokument}"
+        )
 
 
 def _sendings(nu: Nulage, sha256: str) -> Iterator[str]:
@@ -100,7 +84,7 @@ def _locked_again(nu: Nulage, start: str) -> Iterator[Besked]:
     """A lock that has taken the first one's place proves nothing."""
     for lock in nu.natverk.justeringar:
         if lock.den <= nu.idag and lock.sha256.startswith(start):
-            first = f"Det här stämmer med låset på {anteckningarna(nu, lock.mote)}, men låset har bytts ut."
+            first = f"Det här stämmer med låset på {skickat.anteckningarna(nu, lock.mote)}, men låset har bytts ut."
             back = f"Ta tillbaka det första: natverk protokoll återställ {lock.mote}"
             more = f"Det första låset har ett annat fingeravtryck, så det här bevisar ingenting. {back}"
             yield Besked("nu", False, (first, more), lock.mote, lock.fil, lock.sha256)
@@ -110,9 +94,9 @@ def _as_it_is(nu: Nulage, start: str) -> Iterator[Besked]:
     for fil, data in nu.natverk.kallor.items():
         if (sha256 := fingeravtryck(data)).startswith(start):
             record = next((one for one in nu.natverk.protokoll if one.fil == fil), None)
-            mote, what = (record.mote, anteckningarna(nu, record.mote)) if record else ("", fil)
+            mote, what = (record.mote, skickat.anteckningarna(nu, record.mote)) if record else ("", fil)
             first = f"Det här är {what}, så som texten ligger i nätverket nu."
-            more = "Den är varken låst eller skickad, och kan ändras. Det bevisar ingenting om vad som gällde förr."
+            more = _not_sent(nu, fil)
             if told := delat(nu, sha256):
                 more = f"{told} Texten är inte låst och kan ändras, så det bevisar ingenting om vad som gäller."
             if record and laset.is_andrat(nu, record):
@@ -120,10 +104,22 @@ def _as_it_is(nu: Nulage, start: str) -> Iterator[Besked]:
             yield Besked("nu", False, (first, more), mote, fil, sha256)
 
 
+def _not_sent(nu: Nulage, fil: str) -> str:
+    """What the ledger says of a file that is not as it was sent, if it ever was."""
+    if last := skickat.senast(nu, fil):
+        back = f"Ta tillbaka ändringen: natverk protokoll återställ {fil}"
+        return f"Den har ändrats sedan den skickades {i_ord(last.den)}. {back}"
+    sent = [one for one in nu.natverk.utskick_med(fil) if one.den <= nu.idag] if skickat.skickas(fil) else []
+    if sent:
+        without = "men inget fingeravtryck är antecknat, så det går inte att säga om den har ändrats."
+        return f"Den skickades {i_ord(sent[0].den)}, {without}"
+    return "Den är varken låst eller skickad, och kan ändras. Det bevisar ingenting om vad som gällde förr."
+
+
 def aldre(nu: Nulage, fil: str, den: date, data: bytes) -> Besked:
     """What is said of a version that only the history remembers."""
     mote = record_of(fil)
-    what = anteckningarna(nu, mote) if mote else fil
+    what = skickat.anteckningarna(nu, mote) if mote else fil
     first = f"Det här är en äldre version av {what}, sparad {i_ord(den)}."
     sha256 = fingeravtryck(data)
     more = "Den är inte låst" if delat(nu, sha256) else "Den är varken låst eller skickad"

@@ -1,7 +1,7 @@
 """natverk protokoll återställ."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -12,50 +12,92 @@ from natverk_cli.cli.protokoll.lasta import changed_first
 from natverk_cli.cli.sparande import difference, save_plan, show_plan
 from natverk_cli.cli.swedish import ask
 from natverk_cli.cli.val import Idag, Ja, Mapp, Prova
+from natverk_cli.documents.verifiering import record_of
 from natverk_cli.errors import NatverkError
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import fingeravtryck
+from natverk_cli.svenska.datum import i_ord
 from natverk_cli.svenska.ord import citat, lista
 
 
 def command(
-    mote: Annotated[str | None, typer.Argument(metavar="MÖTE", help="Mötets beteckning, till exempel 2027-1.")] = None,
+    mote: Annotated[
+        str | None,
+        typer.Argument(metavar="MÖTE", help="Mötets beteckning, till exempel 2027-1, eller ett skickat pappers fil."),
+    ] = None,
     mapp: Mapp = None,
     idag: Idag = None,
     ja: Ja = False,
     prova: Prova = False,
 ) -> None:
-    """Ta tillbaka en ändring av låsta anteckningar.
+    """Ta tillbaka en ändring av låsta anteckningar, eller av ett papper som har skickats.
 
-    Anteckningarna och deras lås blir åter som de var när de låstes. Det som stod i stället läggs i ut/, så att inget
-    du har skrivit går förlorat.
+    Anteckningarna och deras lås blir åter som de var när de låstes; ett skickat papper blir som när det skickades. Det
+    som stod i stället läggs i ut/, så att inget du har skrivit går förlorat.
 
     Exempel:
       natverk protokoll återställ 2027-1
+      natverk protokoll återställ data/moten/2027-1/kallelse.md
     """
-    from natverk_cli.git.historik import as_locked
-
     here = open_network(mapp, idag)
-    chosen = _chosen(here.nu, mote)
-    changes = _changes(here, as_locked(here.folder, chosen)) if chosen else ()
-    if not changes or chosen is None:
-        output.say("Inget att ta tillbaka: de låsta anteckningarna är som när de låstes.")
+    back = _of_sent(here, mote) or _of_record(here, mote)
+    if not back.changes:
+        output.say(f"Inget att ta tillbaka: {back.unchanged}.")
         return
     if prova:
-        show_plan(changes)
+        show_plan(back.changes)
         return
-    for change in changes:
+    for change in back.changes:
         output.say("\n".join((change.path, *difference(change))))
-    if not ask(f"Ska anteckningarna från mötet {chosen} bli som när de låstes?", ja=ja):
+    if not ask(back.question, ja=ja):
         output.say("Inget har ändrats.")
         return
-    plan = Plan((*changes, *_kept(here, changes)), f"Återställ de låsta anteckningarna från mötet {chosen}")
-    save_plan(here.folder, plan, ja=True, intet=_TILLBAKA)
-    output.say("\nDet som stod i stället ligger i ut/. Behövs något av det: natverk protokoll rättelse " + chosen)
+    save_plan(here.folder, Plan((*back.changes, *_kept(here, back.changes)), back.message), ja=True, intet=back.intet)
+    output.say(f"\nDet som stod i stället ligger i ut/. {back.after}")
 
 
-# The change was never saved, so neither is there anything to save when it is taken back.
-_TILLBAKA = "Ändringen är tillbakatagen. De låsta anteckningarna är som när de låstes."
+class _Back(NamedTuple):
+    """What is to be taken back, and the words about it."""
+
+    changes: tuple[Change, ...]
+    unchanged: str
+    question: str = ""
+    message: str = ""
+    after: str = ""
+    intet: str = ""  # said when the change was never saved, so that nothing has to be saved to take it back
+
+
+def _of_sent(here: Context, given: str | None) -> _Back | None:
+    from natverk_cli.ansvar.skickat import papperet
+    from natverk_cli.cli.protokoll.aterstall_skickat import as_sent, find_sent
+
+    post = find_sent(here, given) if given else None
+    if post is None or record_of(post.dokument or "") in here.nu.historik.las:
+        return None
+    name = papperet(here.nu, post)
+    return _Back(
+        as_sent(here, post),
+        f"{name} är som när papperet skickades",
+        f"Ska {name} bli som när papperet skickades {i_ord(post.den)}?",
+        f"Återställ {name}",
+        "Behöver mottagarna veta något annat, skriv och skicka ett nytt papper.",
+        f"Ändringen är tillbakatagen. {stor(name)} är som när papperet skickades.",
+    )
+
+
+def _of_record(here: Context, given: str | None) -> _Back:
+    from natverk_cli.git.historik import as_locked
+
+    chosen = _chosen(here.nu, record_of(given or "") or given)
+    return _Back(
+        _changes(here, as_locked(here.folder, chosen)) if chosen else (),
+        "de låsta anteckningarna är som när de låstes",
+        f"Ska anteckningarna från mötet {chosen} bli som när de låstes?",
+        f"Återställ de låsta anteckningarna från mötet {chosen}",
+        f"Behövs något av det: natverk protokoll rättelse {chosen}",
+        "Ändringen är tillbakatagen. De låsta anteckningarna är som när de låstes.",
+    )
+
 
 
 def _chosen(nu: Nulage, given: str | None) -> str | None:
