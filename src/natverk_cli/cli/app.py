@@ -1,6 +1,7 @@
 """The table of commands: the whole command line in one place."""
 
 import re
+from collections.abc import Sequence
 
 from natverk_cli.cli.swedish import Grupp, Kommando, run_table
 
@@ -142,7 +143,21 @@ _MEETING_ID = re.compile(r"\d{4}-\d{1,2}")
 
 def run(argv: list[str]) -> int:
     """Do what the command line asks for; the exit code."""
-    return run_table(KOMMANDON, GRUPPER, _with_values(argv), inledning=INLEDNING, flaggor=FLAGGOR)
+    return run_table(
+        KOMMANDON,
+        GRUPPER,
+        _with_values(argv),
+        inledning=INLEDNING,
+        flaggor=FLAGGOR,
+        flerord={"MÖTE": _words_of_a_day},
+    )
+
+
+def _words_of_a_day(words: Sequence[str]) -> int:
+    """How many of the first words tell a day together: a meeting may be named by its day without quotes."""
+    from natverk_cli.svenska.datum_las import is_datum
+
+    return next((count for count in range(min(len(words), 8), 1, -1) if is_datum(" ".join(words[:count]))), 0)
 
 
 def _with_values(argv: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from natverk_cli.cli.context import read_day
 from natverk_cli.errors import NatverkError
@@ -15,23 +16,41 @@ READ = (
     "inställningar", "möten", "uppdragsbeskrivningar", "medlemmar", "uppdrag", "arbetsordningar", "protokoll",
     "kallelser", "utskick",
 )  # fmt: skip
+LONGEST = 8  # words of a date
 _ID = re.compile(r"\d{4}-\d{1,3}")
 
 
 def find_mote(nu: Nulage, given: str, *, bakat: bool = False) -> Mote:
-    """The meeting of that id, or on that day. NatverkError, with the meetings there are, when there is none."""
+    """The meeting of that id, or on that day. NatverkError, with the meetings there are, when there is none.
+
+    Of a day without a year the meetings decide which is meant; with `bakat` the latest before the nearest ahead.
+    """
     if mote := nu.natverk.mote(given.strip()):
         return mote
-    try:
-        day = read_day(given, nu.idag, "kommandot", bakat=bakat)
-    except NatverkError:
-        near = menade_du(given, [mote.id for mote in nu.natverk.moten])
-        question = f" Menade du {near}?" if near else ""
-        raise NatverkError(f"Mötet {citat(given)} finns inte.{question}\n{_known(nu)}") from None
-    on_day = [mote for mote in nu.natverk.moten if mote.datum == day]
-    if not on_day:
-        raise NatverkError(f"Det finns inget möte {i_ord(day)}.\n{_known(nu)}")
-    return on_day[0]
+    days = _days(nu, given, bakat=bakat)
+    if found := _on(nu, days):
+        return found
+    if days:
+        raise NatverkError(f"Det finns inget möte {i_ord(days[0])}.\n{_known(nu)}")
+    near = menade_du(given, [mote.id for mote in nu.natverk.moten])
+    question = f" Menade du {near}?" if near else ""
+    raise NatverkError(f"Mötet {citat(given)} finns inte.{question}\n{_known(nu)}")
+
+
+def _days(nu: Nulage, given: str, *, bakat: bool = False) -> list[date]:
+    """The days that can be meant: the one in the command's direction first, and then the one in the other."""
+    days = []
+    for direction in (bakat, not bakat):
+        try:
+            days.append(read_day(given, nu.idag, "kommandot", bakat=direction))
+        except NatverkError:
+            continue  # no day, or without a year another weekday in that direction
+    return days
+
+
+def _on(nu: Nulage, days: Sequence[date]) -> Mote | None:
+    """The meeting on the first of the days on which there is one."""
+    return first(mote for day in days for mote in nu.natverk.moten if mote.datum == day)
 
 
 def _known(nu: Nulage) -> str:
@@ -57,24 +76,20 @@ def refuse_installt(mote: Mote, vad: str) -> None:
 
 
 def split_mote(nu: Nulage, words: Sequence[str]) -> tuple[Mote | None, list[str]]:
-    """The meeting that the first word names, if it does, and the words that are left.
+    """The meeting that the first words name, if they do, and the words that are left.
 
     Raises NatverkError for the id of a meeting that does not exist.
     """
-    head, *rest = words or ("",)
-    if _ID.fullmatch(head):
-        return find_mote(nu, head), rest
-    return (mote, rest) if (mote := _named(nu, head)) else (None, list(words))
+    if words and _ID.fullmatch(words[0]):
+        return find_mote(nu, words[0]), [*words[1:]]
+    for count in range(min(len(words), LONGEST), 0, -1):
+        if mote := _named(nu, " ".join(words[:count])):
+            return mote, [*words[count:]]
+    return None, [*words]
 
 
-def _named(nu: Nulage, word: str) -> Mote | None:
-    if mote := nu.natverk.mote(word.strip()):
-        return mote
-    try:
-        day = read_day(word, nu.idag, "kommandot")
-    except NatverkError:
-        return None
-    return first(mote for mote in nu.natverk.moten if mote.datum == day)
+def _named(nu: Nulage, text: str) -> Mote | None:
+    return nu.natverk.mote(text.strip()) or _on(nu, _days(nu, text))
 
 
 def var_och_nar(mote: Mote) -> str:

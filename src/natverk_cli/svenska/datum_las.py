@@ -27,7 +27,7 @@ from natverk_cli.svenska.ord import citat, menade_du
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["klockslag", "read_datum", "read_klockslag", "read_utskrivet_datum"]
+__all__ = ["is_datum", "klockslag", "read_datum", "read_klockslag", "read_utskrivet_datum"]
 
 _EXEMPEL = "Skriv till exempel 5 februari, fredag 5 februari 2027, 5/2, på fredag, fredag v. 6 eller 2027-02-05."
 _LANGT_ISAR = (date(1950, 1, 1), date(2150, 1, 1))  # a text read alike on both days needs no day to be read from
@@ -46,6 +46,21 @@ _DATUM = (
 )
 
 
+class InteDatumError(ValueError):
+    """The text is no way of telling a day."""
+
+
+def is_datum(text: str) -> bool:
+    """Whether the text tells a day, be it one that does not exist or has another weekday."""
+    try:
+        read_datum(text, _LANGT_ISAR[0])
+    except InteDatumError:
+        return False
+    except ValueError:
+        return True
+    return True
+
+
 def read_datum(text: str, idag: date, *, bakat: bool = False) -> date:
     """The day that is meant, seen from `idag`; a clock time after it is allowed and left aside.
 
@@ -59,7 +74,7 @@ def read_datum(text: str, idag: date, *, bakat: bool = False) -> date:
     except OverflowError:  # beyond the calendar's first or last day
         dag = None
     if dag is None:
-        raise ValueError(f"Datumet {citat(text)} gick inte att förstå. {_guess(text)}{_EXEMPEL}")
+        raise InteDatumError(f"Datumet {citat(text)} gick inte att förstå. {_guess(text)}{_EXEMPEL}")
     return dag
 
 

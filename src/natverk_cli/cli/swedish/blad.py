@@ -10,6 +10,7 @@ from typer.core import TyperCommand, TyperOption
 from typer.main import get_command
 
 from natverk_cli.cli.swedish.alias import add_aliases
+from natverk_cli.cli.swedish.flerord import joined
 from natverk_cli.cli.swedish.tabell import Grupp, Kommando, Program
 from natverk_cli.cli.swedish.vag import HELP
 from natverk_cli.errors import NatverkError
@@ -55,6 +56,7 @@ def run_command(program: Program, kommando: Kommando, grupp: Grupp | None, args:
     """
     command = build(program, kommando, grupp)
     path = program.path(kommando)
+    args = joined(command, args, program.flerord)
     try:
         # A copy: parsing consumes the list.
         with command.make_context(path, list(args)) as context:

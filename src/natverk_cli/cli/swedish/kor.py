@@ -4,10 +4,10 @@ Imports stand in the functions that need them: most command lines need few, and 
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from natverk_cli.cli.swedish.grans import guard
-from natverk_cli.cli.swedish.tabell import Grupp, Kommando, Program
+from natverk_cli.cli.swedish.tabell import Flerord, Grupp, Kommando, Program
 from natverk_cli.cli.swedish.vag import Vag, find_way
 from natverk_cli.errors import NatverkError
 
@@ -20,13 +20,14 @@ def run_table(
     prog_name: str = "natverk",
     inledning: str = "",
     flaggor: Sequence[tuple[str, str]] = (),
+    flerord: Mapping[str, Flerord] | None = None,
 ) -> int:
     """Do what `argv` (without the program's name) asks for, and return the exit code.
 
     `inledning` is the first paragraph of the program's help, `flaggor` extra rows of its options: what the
-    bare command and all others share.
+    bare command and all others share. `flerord` tells, by metavar, of the values that may be several words.
     """
-    program = Program(prog_name, tuple(table), tuple(groups), inledning, tuple(flaggor))
+    program = Program(prog_name, tuple(table), tuple(groups), inledning, tuple(flaggor), flerord or {})
     return guard(lambda: _run(program, [_composed(arg) for arg in argv]))
 
 

@@ -3,9 +3,13 @@
 `NamedTuple`, not a dataclass: every invocation pays for this import.
 """
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from natverk_cli.cli.swedish.alias import fold
+
+# Of words in a row: how many of the first belong together, 0 or 1 if they don't.
+Flerord = Callable[[Sequence[str]], int]
 
 
 class Kommando(NamedTuple):
@@ -38,13 +42,17 @@ def answers_to(namn: str, typed: str) -> bool:
 
 
 class Program(NamedTuple):
-    """A whole command line: its name, its commands in the order shown, and the text of its own help."""
+    """A whole command line: its name, its commands in the order shown, and the text of its own help.
+
+    `flerord` tells, by metavar, of the values that people write in several words.
+    """
 
     namn: str
     kommandon: tuple[Kommando, ...]
     grupper: tuple[Grupp, ...] = ()
     inledning: str = ""
     flaggor: tuple[tuple[str, str], ...] = ()
+    flerord: Mapping[str, Flerord] = {}
 
     def kommando(self, namn: str) -> Kommando | None:
         """The command of that name, each word in Swedish or ASCII spelling."""
