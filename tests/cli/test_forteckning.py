@@ -10,6 +10,7 @@ import openpyxl  # type: ignore[import-untyped]
 import pytest
 
 from tests.cli.conftest import Terminal
+from tests.cli.test_redigera import in_terminal
 
 SHIPPED = Path(__file__).resolve().parents[2]
 UT = "ut/forteckning-2027-01-11"
@@ -178,6 +179,24 @@ def test_tva_ganger_samma_dag_ar_tva_papper(exempel: Terminal) -> None:
     assert exempel.saved() == ["data/forteckning/2027-01-11-2.md", "data/utskick/2027-01-11-forteckning-2.yaml"]
     assert "av: anna-ek" in exempel.read("data/utskick/2027-01-11-forteckning-2.yaml")
     assert "S00" not in exempel.natverk("kontrollera", idag="2027-06-30").out
+
+
+def test_en_dag_langt_tillbaka_ar_det_en_fraga_om(exempel: Terminal) -> None:
+    head = exempel.git("rev-parse", "HEAD")
+    answer = exempel.natverk("förteckning", "--redan-skickad", "15 januari")
+    assert answer.code == 2
+    assert "Skickades det torsdag 15 januari 2026, för 361 dagar sedan?" in answer.err
+    assert exempel.git("rev-parse", "HEAD") == head
+    code, written = in_terminal(exempel.folder, "", "förteckning", "--redan-skickad", "15 januari", svar="n\n")
+    assert (code, "Inget har antecknats. Skriv dagen med årtal" in written) == (2, True)
+    assert exempel.git("rev-parse", "HEAD") == head
+    assert exempel.natverk("förteckning", "--redan-skickad", "15 januari", "--ja").code == 0
+    assert exempel.saved()[0] == "data/forteckning/2026-01-15-2.md"
+
+
+@pytest.mark.parametrize(("den", "code"), [("2026-11-12", 0), ("2026-11-11", 2)])
+def test_sextio_dagar_tillbaka_ar_ingen_fraga(exempel: Terminal, den: str, code: int) -> None:
+    assert exempel.natverk("förteckning", "--redan-skickad", den).code == code
 
 
 @pytest.mark.parametrize("words", [("--redan-skickad",), ("--format", "csv"), ()])

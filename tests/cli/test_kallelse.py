@@ -85,6 +85,37 @@ def test_a_notice_that_was_never_saved_here_is_noted_without_saying_whom_it_reac
     assert "redan antecknat" in again.err
 
 
+def test_the_sent_notice_of_a_meeting_that_was_moved_is_not_taken_for_a_new_one(exempel: Terminal) -> None:
+    exempel.natverk("kallelse", "2027-1", "--ja")
+    exempel.natverk("kallelse", "2027-1", "--redan-skickad")
+    exempel.natverk("möte", "flytta", "2027-1", "2027-02-12", "--ja")
+    head = exempel.git("rev-parse", "HEAD")
+    answer = exempel.natverk("kallelse", "2027-1", "--redan-skickad")
+    assert answer.code == 2
+    assert "gällde mötet så som det var den 5 februari 2027, och dagen har ändrats sedan dess." in answer.err
+    assert "Skriv en ny, som säger vad som är ändrat: natverk kallelse 2027-1\n" in answer.err
+    assert exempel.git("rev-parse", "HEAD") == head
+    exempel.natverk("kallelse", "2027-1", "--ja")
+    assert exempel.natverk("kallelse", "2027-1", "--redan-skickad").code == 0
+    assert "redan antecknat" in exempel.natverk("kallelse", "2027-1", "--redan-skickad").err
+
+
+def test_a_notice_noted_as_sent_after_the_move_is_noted_for_the_day_it_told(exempel: Terminal) -> None:
+    exempel.natverk("kallelse", "2027-1", "--ja")
+    exempel.natverk("möte", "flytta", "2027-1", "2027-02-12", "--ja")
+    answer = exempel.natverk("kallelse", "2027-1", "--redan-skickad", "i går")
+    assert answer.code == 0
+    subject = "Anteckna att kallelsen till fredag 5 februari 2027 skickades söndag 10 januari 2027\n"
+    assert exempel.git("log", "-1", "--format=%s") == subject
+    assert "Skriv en ny, som säger vad som är ändrat: natverk kallelse 2027-1\n" in answer.err
+
+
+def test_a_day_long_ago_is_asked_about(exempel: Terminal) -> None:
+    exempel.natverk("kallelse", "2027-1", "--ja")
+    answer = exempel.natverk("kallelse", "2027-1", "--redan-skickad", "15 januari")
+    assert (answer.code, "Skickades det torsdag 15 januari 2026" in answer.err) == (2, True)
+
+
 @pytest.mark.parametrize("when", ["2027-01-10", "10 januari", "i går", "söndag den 10 januari"])
 def test_sent_on_a_day_as_people_write_it(exempel: Terminal, when: str) -> None:
     exempel.natverk("kallelse", "--ja")

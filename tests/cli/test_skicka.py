@@ -25,7 +25,7 @@ def test_made_ready_then_noted_then_seen_on_the_site(unsent: Terminal) -> None:
     assert unsent.natverk("protokoll", "visa", "2026-4", "--format", "text").out == text
     assert unsent.natverk("verifiera", "ut/anteckningar-2026-4.txt").code == 0
     assert unsent.git("status", "--porcelain") == ""
-    assert unsent.natverk("protokoll", "skicka", "--redan-skickad", "1 oktober").code == 0
+    assert unsent.natverk("protokoll", "skicka", "--redan-skickad", "1 oktober", "--ja").code == 0
     assert unsent.saved() == [LEDGER]
     assert "av: cecilia-hassel\nmöte: 2026-4\ndokument: data/moten/2026-4/protokoll.md\n" in unsent.read(LEDGER)
     found = unsent.natverk("kontrollera", "--format", "kort").out

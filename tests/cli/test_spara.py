@@ -49,11 +49,18 @@ def test_nothing_changed(exempel: Terminal) -> None:
 
 
 def test_a_removed_file(exempel: Terminal) -> None:
+    exempel.natverk("rapport", "2026", "--ja")
+    (exempel.folder / "data/rapport/2026.md").unlink()
+    answer = exempel.natverk("spara", "--ja")
+    assert "borttagen: årsrapporten 2026" in answer.err
+    assert exempel.saved() == ["data/rapport/2026.md"]
+    assert exempel.git("log", "-1", "--format=%s") == "Ta bort årsrapporten 2026\n"
+
+
+def test_a_removed_paper_that_was_sent(exempel: Terminal) -> None:
     (exempel.folder / "data/rapport/2025.md").unlink()
     answer = exempel.natverk("spara", "--ja")
-    assert "borttagen: årsrapporten 2025" in answer.err
-    assert exempel.saved() == ["data/rapport/2025.md"]
-    assert exempel.git("log", "-1", "--format=%s") == "Ta bort årsrapporten 2025\n"
+    assert (answer.code, "natverk protokoll återställ data/rapport/2025.md" in answer.err) == (2, True)
 
 
 def test_no_identity_is_told_in_swedish_without_a_terminal(exempel: Terminal) -> None:

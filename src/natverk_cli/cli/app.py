@@ -56,7 +56,9 @@ KOMMANDON = (
         _MOTE,
     ),
     _kommando("protokoll rättelse", "protokoll.rattelse", "Rätta låsta anteckningar med en daterad rättelse.", _MOTE),
-    _kommando("protokoll återställ", "protokoll.aterstall", "Ta tillbaka en ändring av låsta anteckningar.", _MOTE),
+    _kommando(
+        "protokoll återställ", "protokoll.aterstall", "Ta tillbaka en ändring av något låst eller skickat.", _MOTE
+    ),
     _kommando("arbetsordning ny", "arbetsordning.ny", "Gör ett förslag till arbetsordning för ett år.", _AR),
     _kommando("arbetsordning visa", "arbetsordning.visa", "Visa årets arbetsordning.", _AR),
     _kommando("arbetsordning fastställ", "arbetsordning.faststall", "Fastställ arbetsordningen för ett år.", _AR),

@@ -10,7 +10,7 @@ from natverk_cli.cli import kontakter as contacts
 from natverk_cli.cli import output
 from natverk_cli.cli.context import Context, demand_read, open_network
 from natverk_cli.cli.forteckning_skickad import record_sent
-from natverk_cli.cli.nar import read_skett
+from natverk_cli.cli.nar import read_skickat
 from natverk_cli.cli.swedish import only_one
 from natverk_cli.cli.val import Idag, Ja, Mapp, Prova, one_of
 from natverk_cli.model.nulage import Nulage
@@ -68,7 +68,7 @@ def command(
     here = open_network(mapp, idag)
     demand_read(here.nu, *READ)
     if redan_skickad is not None:
-        record_sent(here, read_skett(here.nu, redan_skickad, "--redan-skickad"), av, ja=ja, prova=prova)
+        record_sent(here, read_skickat(here.nu, redan_skickad, ja=ja or prova), av, ja=ja, prova=prova)
     elif visa == "json":
         from natverk_cli.formats.forteckning import json
 

@@ -1,6 +1,5 @@
 """natverk kallelse."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
@@ -8,13 +7,13 @@ import typer
 from natverk_cli.ansvar.kallelse import sent_last
 from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
-from natverk_cli.cli.context import Context, demand_read, open_network, read_day
+from natverk_cli.cli.context import Context, demand_read, open_network
 from natverk_cli.cli.moten import find_mote, first, refuse_installt
 from natverk_cli.cli.sparande import difference, save_plan, show_plan
 from natverk_cli.cli.swedish import ask
 from natverk_cli.cli.val import Idag, Ja, Mapp, MoteArgument, Prova
 from natverk_cli.errors import NatverkError
-from natverk_cli.model.mote import Kallelse, Mote
+from natverk_cli.model.mote import Mote
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.svenska.datum import i_ord, om_dagar
 
@@ -52,7 +51,9 @@ def command(
     here = open_network(mapp, idag)
     demand_read(here.nu, *READ)
     if redan_skickad is not None:
-        _record_sent(here, mote, redan_skickad, prova=prova)
+        from natverk_cli.cli.kallelse_skickad import record_sent
+
+        record_sent(here, mote, redan_skickad, ja=ja, prova=prova)
     else:
         _write(here, _to_call(here.nu, mote), ja=ja, prova=prova)
 
@@ -84,6 +85,7 @@ def _to_call(nu: Nulage, given: str | None) -> Mote:
 def _write(here: Context, mote: Mote, *, ja: bool, prova: bool) -> None:
     from natverk_cli.documents import kallelse as document
     from natverk_cli.documents.fields import markdown
+    from natverk_cli.git import unsaved
     from natverk_cli.rendering.mall import render
 
     nu = here.nu
@@ -112,7 +114,7 @@ def _write(here: Context, mote: Mote, *, ja: bool, prova: bool) -> None:
     if prova:
         show_plan([change])
         return
-    if _is_unsaved(here, mote.fil):
+    if unsaved(here.folder, (mote.fil,)):
         output.say(f"Att tänka på: {mote.fil} är ändrad men inte sparad. Spara den också: natverk spara\n")
     if not ask("Vill du spara kallelsen?", ja=ja):
         output.say("Inget har sparats.")
@@ -141,83 +143,3 @@ def _tell_next(nu: Nulage, mote: Mote) -> None:
         f"sedan: natverk kallelse {mote.id} --redan-skickad\n"
         f"Sekreteraren kan förbereda anteckningarna: natverk protokoll ny {mote.id}"
     )
-
-
-def _record_sent(here: Context, given: str | None, when: str, *, prova: bool) -> None:
-    nu = here.nu
-    mote = find_mote(nu, given) if given else first(m for m in nu.kommande if nu.natverk.kallelser_till(m.id))
-    if mote is None:
-        raise NatverkError("Ingen kallelse är sparad till något kommande möte.\nSkriv den först: natverk kallelse")
-    refuse_installt(mote, "ingen kallelse har behövt skickas")
-    if mote.is_kommande(nu.idag) and not nu.natverk.kallelser_till(mote.id):
-        raise NatverkError(
-            f"Ingen kallelse är sparad till mötet {i_ord(mote.datum)}.\nSkriv den först: natverk kallelse {mote.id}"
-        )
-    day = read_day(when, nu.idag, "--redan-skickad", bakat=True)
-    _refuse_day(nu, mote, day)
-    change = _entry(here, mote, day)
-    if change is None:
-        output.say(f"Det är redan antecknat att kallelsen till mötet {i_ord(mote.datum)} är skickad. Inget att spara.")
-        return
-    if prova:
-        show_plan([change])
-        return
-    save_plan(
-        here.folder,
-        Plan((change,), f"Anteckna att kallelsen till {i_ord(mote.datum)} skickades {i_ord(day)}"),
-    )
-    if mote.is_kommande(nu.idag):
-        output.say(
-            "\nHärifrån skrivs kallelsen aldrig om. Ändras något i mötet blir det en ny som säger vad: natverk kallelse"
-        )
-
-
-def _entry(here: Context, mote: Mote, day: date) -> Change | None:
-    """The ledger's entry that the last notice went out on the day; None when that is noted already."""
-    from natverk_cli.documents.utskick import kallelse_skickad, kallelse_skickad_utan_kopia
-
-    nu = here.nu
-    if notices := nu.natverk.kallelser_till(mote.id):
-        if sent_last(nu, mote) == notices[-1]:
-            return None
-        _refuse_unsaved(here, notices[-1])
-        return kallelse_skickad(nu, notices[-1], day)
-    if nu.is_kallelse_skickad(mote.id):
-        return None
-    return kallelse_skickad_utan_kopia(nu, mote, _ordforande(nu, day), day)
-
-
-def _ordforande(nu: Nulage, day: date) -> str:
-    """Who sent a notice of which no copy is saved: the ordförande of the day."""
-    holders = nu.natverk.innehavare("ordforande", day)
-    if not holders:
-        raise NatverkError(
-            f"Inget har antecknats: ingen var ordförande {i_ord(day)}, och ingen sparad kallelse säger vem som "
-            "skickade den.\nSe vem som hade rollen: natverk roll lista"
-        )
-    return holders[0].id
-
-
-def _is_unsaved(here: Context, path: str) -> bool:
-    from natverk_cli.git import unsaved
-
-    return bool(unsaved(here.folder, (path,)))
-
-
-def _refuse_unsaved(here: Context, notice: Kallelse) -> None:
-    """What is recorded as sent must be what is saved."""
-    if _is_unsaved(here, notice.fil):
-        raise NatverkError(
-            f"Inget har antecknats, för {notice.fil} har ändringar som inte är sparade.\nSpara den text som skickades: "
-            "natverk spara. Kör sedan kommandot igen."
-        )
-
-
-def _refuse_day(nu: Nulage, mote: Mote, day: date) -> None:
-    if day > nu.idag:
-        raise NatverkError(f"{i_ord(day).capitalize()} har inte varit än. Anteckna kallelsen när den är skickad.")
-    if day > mote.datum:
-        raise NatverkError(
-            f"Mötet var {i_ord(mote.datum)}. En kallelse kan inte ha skickats efter mötet. Säg vilken dag den gick ut: "
-            f"natverk kallelse {mote.id} --redan-skickad DATUM"
-        )

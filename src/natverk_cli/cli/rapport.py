@@ -10,7 +10,7 @@ from natverk_cli.cli import output
 from natverk_cli.cli.artal import Artal, read_artal
 from natverk_cli.cli.context import Context, demand_read, open_network
 from natverk_cli.cli.mottagare import read_mottagare
-from natverk_cli.cli.nar import read_skett
+from natverk_cli.cli.nar import read_skickat
 from natverk_cli.cli.presidiet import beslutad
 from natverk_cli.cli.rader import refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
@@ -160,7 +160,7 @@ def _record_sent(
     """The paper as sent, and the ledger's entry of it, in one change."""
     from natverk_cli.documents import rapport as document
 
-    day = read_skett(here.nu, den, "--redan-skickad")
+    day = read_skickat(here.nu, den, ja=ja or prova)
     receiver = read_mottagare(here.nu, till, day, ja=ja, demanded=True)
     who = paper.av if paper and paper.av and av is None else _av(here.nu, av, ja=ja)
     if paper:

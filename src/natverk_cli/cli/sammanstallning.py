@@ -10,7 +10,7 @@ from natverk_cli.cli import output
 from natverk_cli.cli.context import Context, demand_read, open_network
 from natverk_cli.cli.moten import find_mote, first, refuse_installt
 from natverk_cli.cli.mottagare import Mottagare, read_mottagare
-from natverk_cli.cli.nar import read_skett
+from natverk_cli.cli.nar import read_skickat
 from natverk_cli.cli.presidiet import beslutad
 from natverk_cli.cli.rader import refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
@@ -72,7 +72,7 @@ def command(
         return
     paper = next((one for one in here.nu.natverk.sammanstallningar if one.mote == chosen.id), None)
     if redan_skickad is not None:
-        day = read_skett(here.nu, redan_skickad, "--redan-skickad")
+        day = read_skickat(here.nu, redan_skickad, ja=ja or prova)
         _record_sent(here, chosen, record, paper, _Sant(day, till, av), ja=ja, prova=prova)
     elif paper:
         output.show_paper(paper.text.strip())

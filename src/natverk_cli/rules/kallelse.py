@@ -42,8 +42,9 @@ def _send(nu: Nulage, mote: Mote) -> str:
     written, sent = nu.kallelser_till(mote.id), sent_by_today(nu, mote)
     if written and written[-1] != sent:
         return f"ordföranden skickar kallelsen i {written[-1].fil} och antecknar det: {noted}"
-    new = "en ny, som säger vad som är ändrat" if sent else "den"
-    return f"ordföranden skriver {new}: natverk kallelse {mote.id}. Skicka den sedan, och anteckna det: {noted}"
+    if sent:  # until the new one is written there is nothing more to note as sent
+        return f"ordföranden skriver en ny, som säger vad som är ändrat, och skickar den: natverk kallelse {mote.id}"
+    return f"ordföranden skriver den: natverk kallelse {mote.id}. Skicka den sedan, och anteckna det: {noted}"
 
 
 @rule("K003", niva=VARNING, krav=(25,), kraver=("möten", "medlemmar", "utskick"))

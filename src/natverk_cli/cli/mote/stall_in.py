@@ -9,7 +9,7 @@ from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
 from natverk_cli.cli.context import Context, demand_read, open_network
 from natverk_cli.cli.moten import READ, find_mote
-from natverk_cli.cli.nar import read_skett
+from natverk_cli.cli.nar import read_skett, read_skickat
 from natverk_cli.cli.rader import read_rad, refuse_personuppgifter
 from natverk_cli.cli.sparande import save_plan, show_plan
 from natverk_cli.cli.swedish import ask, ask_text
@@ -54,7 +54,7 @@ def command(
     demand_read(here.nu, *READ)
     chosen = find_mote(here.nu, mote, bakat=True)
     if redan_skickad is not None and chosen.is_installt:
-        _record_told(here, chosen, redan_skickad, prova=prova)
+        _record_told(here, chosen, redan_skickad, ja=ja, prova=prova)
         return
     if redan_skickad is not None:
         raise NatverkError(
@@ -114,8 +114,8 @@ def _tell_next(nu: Nulage, mote: Mote) -> None:
         output.say(f"Behövs ett möte i stället? Se lämpliga dagar: natverk möte föreslå {mote.datum.year}")
 
 
-def _record_told(here: Context, mote: Mote, when: str, *, prova: bool) -> None:
-    change = _entry(here.nu, mote, read_skett(here.nu, when, "--redan-skickad"))
+def _record_told(here: Context, mote: Mote, when: str, *, ja: bool, prova: bool) -> None:
+    change = _entry(here.nu, mote, read_skickat(here.nu, when, ja=ja or prova))
     told = f"att de kallade har fått veta att mötet {i_ord(mote.datum)} är inställt"
     if change is None:
         output.say(f"Det är redan antecknat {told}. Inget att spara.")

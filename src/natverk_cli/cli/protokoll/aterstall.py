@@ -17,7 +17,7 @@ from natverk_cli.errors import NatverkError
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import fingeravtryck
 from natverk_cli.svenska.datum import i_ord
-from natverk_cli.svenska.ord import citat, lista
+from natverk_cli.svenska.ord import citat, lista, stor
 
 
 def command(
@@ -30,7 +30,7 @@ def command(
     ja: Ja = False,
     prova: Prova = False,
 ) -> None:
-    """Ta tillbaka en ändring av låsta anteckningar, eller av ett papper som har skickats.
+    """Ta tillbaka en ändring av något låst eller skickat.
 
     Anteckningarna och deras lås blir åter som de var när de låstes; ett skickat papper blir som när det skickades. Det
     som stod i stället läggs i ut/, så att inget du har skrivit går förlorat.

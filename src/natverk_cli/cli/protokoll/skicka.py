@@ -9,7 +9,7 @@ from natverk_cli.changes import Change, Plan
 from natverk_cli.cli import output
 from natverk_cli.cli.context import Context, demand_read, open_network
 from natverk_cli.cli.insandningen import Avsandare, address, avsandare
-from natverk_cli.cli.nar import read_skett
+from natverk_cli.cli.nar import read_skett, settle_long_ago
 from natverk_cli.cli.protokoll.anteckningarna import READ, printed
 from natverk_cli.cli.protokoll.lasta import find_last, record_of
 from natverk_cli.cli.sparande import save_plan, show_plan
@@ -104,6 +104,7 @@ def _record_sent(here: Context, mote: Mote, to: str, when: str, av: str | None, 
     record, lock = record_of(nu, mote), nu.natverk.justering_av(mote.id)
     if lock and day < lock.den:
         raise NatverkError(f"{stor(which)} låstes {i_ord(lock.den)}, så de kan inte ha skickats {i_ord(day)}.")
+    settle_long_ago(nu, day, ja=ja or prova)
     change = protokoll_skickat(record, avsandare(nu._replace(idag=day), av, "skickade dem", ja=ja), to, day)
     if prova:
         show_plan([change])
