@@ -38,7 +38,7 @@ def _too_many(nu: Nulage, roll: Roll, run: Sequence[Rolltid], begun: date) -> Fi
     is_past, cure = last < nu.idag, _who_leaves(nu, roll, held, first)
     galler = f"{roll.id} {first}" if is_past else roll.id
     if is_past:
-        cure = f"stämmer inte dagarna, {cure}. Stämmer de, {undantag('R002', galler, nu.idag.year + 1)}"
+        cure = f"{cure}. Var det verkligen så, {undantag('R002', galler, nu.idag.year + 1)}"
     text = f"{_told(nu, roll, _names(nu, roll, run, first), begun if begun == first else date.min, last)}. {allowed}"
     return Finding(held[-1][0].at("roller", held[-1][1]), text, cure, galler)
 
@@ -86,7 +86,8 @@ def _who_leaves(nu: Nulage, roll: Roll, held: list[tuple[Medlem, int, Innehav]],
     if began > (earlier.fran or date.min):
         cure = f'avsluta den tidigare: {leave} "{one.namn}" --den {began - _DAY}'
         if later.till and later.till < (earlier.till or date.max) and not later.tf:
-            return f"skriv tf: ja på rollen i {other.fil} om det var tillfälligt, och kör natverk spara. Annars {cure}"
+            acting = f"skriv tf: ja på rollen i {other.fil} om den är tillfällig"
+            return f"{acting}, annars ta bort den. Kör sedan natverk spara"
         return cure
     if date.min < began <= nu.idag:
         return f"ta bort rollen för den som inte har den, i {one.fil} eller {other.fil}, och kör natverk spara"
