@@ -99,7 +99,6 @@ def _of_record(here: Context, given: str | None) -> _Back:
     )
 
 
-
 def _chosen(nu: Nulage, given: str | None) -> str | None:
     """The id of the meeting, which may be gone itself; None when every locked record is as it was locked."""
     gone = [id_ for id_ in sorted(nu.historik.las) if nu.natverk.mote(id_) is None]
