@@ -69,7 +69,7 @@ def test_a_notice_of_a_passed_meeting_is_noted_afterwards(exempel: Terminal) -> 
     exempel.git("rm", "-q", SENT)
     exempel.git("commit", "-qm", "Ta bort")
     assert "K002 varning" in exempel.natverk("kontrollera").out
-    assert exempel.natverk("kallelse", "2026-5", "--redan-skickad", "2026-11-03").code == 0
+    assert exempel.natverk("kallelse", "2026-5", "--redan-skickad", "2026-11-03", "--ja").code == 0
     assert sorted(exempel.read(SENT).splitlines()) == sorted(before.splitlines())
     assert "K002" not in exempel.natverk("kontrollera").out
 
@@ -77,11 +77,11 @@ def test_a_notice_of_a_passed_meeting_is_noted_afterwards(exempel: Terminal) -> 
 def test_a_notice_that_was_never_saved_here_is_noted_without_saying_whom_it_reached(exempel: Terminal) -> None:
     exempel.git("rm", "-q", SENT, "data/moten/2026-5/kallelse.md")
     exempel.git("commit", "-qm", "Ta bort")
-    answer = exempel.natverk("kallelse", "2026-5", "--redan-skickad", "2026-11-03")
+    answer = exempel.natverk("kallelse", "2026-5", "--redan-skickad", "2026-11-03", "--ja")
     assert (answer.code, exempel.saved()) == (0, [SENT])
     assert exempel.read(SENT) == "vad: kallelse\nsätt: annat\nden: 2026-11-03\nav: bodil-ronn\nmöte: 2026-5\n"
     assert "K002" not in exempel.natverk("kontrollera").out
-    again = exempel.natverk("kallelse", "2026-5", "--redan-skickad", "2026-11-04")
+    again = exempel.natverk("kallelse", "2026-5", "--redan-skickad", "2026-11-04", "--ja")
     assert "redan antecknat" in again.err
 
 
