@@ -69,15 +69,14 @@ def _same_weekday(year: int, month: int, day: int, back: int, weeks: int) -> str
 
 
 def _relocked(files: dict[str, str]) -> dict[str, str]:
-    """The files with each record's fingerprint what it has become."""
-    records = {path: text for path, text in files.items() if path.endswith("/protokoll.md")}
-    fingerprints = {path.rsplit("/", 1)[0]: sha256(text.encode()).hexdigest() for path, text in records.items()}
+    """The files with the fingerprint of each locked or sent paper what it has become."""
+    fingerprints = {path: sha256(text.encode()).hexdigest() for path, text in files.items()}
     return {path: _with_fingerprint(path, text, fingerprints) for path, text in files.items()}
 
 
 def _with_fingerprint(path: str, text: str, fingerprints: dict[str, str]) -> str:
-    named = re.search(r"dokument: (\S+)/protokoll\.md", text)
-    meeting = named[1] if named else path.rsplit("/", 1)[0]
-    if meeting not in fingerprints or "protokoll.md" in path:
+    named = re.search(r"^dokument: (\S+)", text, re.MULTILINE)
+    paper = named[1] if named else f"{path.rsplit('/', 1)[0]}/protokoll.md"
+    if paper not in fingerprints or not path.endswith(".yaml"):
         return text
-    return re.sub(r"(?<=^sha256: )[0-9a-f]{64}", fingerprints[meeting], text, flags=re.MULTILINE)
+    return re.sub(r"(?<=^sha256: )[0-9a-f]{64}", fingerprints[paper], text, flags=re.MULTILINE)

@@ -49,13 +49,26 @@ def hela_namnet(nu: Nulage, part: str) -> str:
     return found[0].namn if len(found) == 1 else part
 
 
-def oklara(nu: Nulage, protokoll: Protokoll) -> Iterator[Oklart]:
-    """The names in the record's lines that cannot be understood, in order."""
+def oklara(nu: Nulage, protokoll: Protokoll, kanda: set[str]) -> Iterator[Oklart]:
+    """The names in the record's lines that cannot be understood, in order.
+
+    `kanda` is what `kanda_namn` gives; it grows with the ways that names are written.
+    """
     for note in protokoll.noteringar:
-        if note.sort == ATGARD and not is_inget(note.text):
-            yield from (one for part in delade(note.vem) if (one := _oklar_ansvarig(nu, protokoll, note, part)))
-        elif note.sort in _FRAN_KOMMUN:
-            yield from (one for part in delade(note.vem) if (one := _oklar_kommun(nu, protokoll, note, part)))
+        find = _oklar_ansvarig if note.sort == ATGARD else _oklar_kommun
+        if note.vem and note.sort in (ATGARD, *_FRAN_KOMMUN) and not is_inget(note.text):
+            for part in delade(note.vem):
+                if part in kanda or fold(part) in kanda:
+                    kanda.add(part)
+                elif one := find(nu, protokoll, note, part):
+                    yield one
+
+
+def kanda_namn(nu: Nulage) -> set[str]:
+    """The folded names that mean one member, a place, a role or all: nearly every name that is written."""
+    firsts = [fold(one.namn.split()[0]) for one in nu.natverk.medlemmar]
+    members = {name for one in nu.natverk.medlemmar for name in (one.id, fold(one.namn))}
+    return _andra(nu) | members | {first for first in firsts if firsts.count(first) == 1}
 
 
 def _oklar_ansvarig(nu: Nulage, protokoll: Protokoll, note: Notering, given: str) -> Oklart | None:
@@ -91,9 +104,13 @@ def _oklar_kommun(nu: Nulage, protokoll: Protokoll, note: Notering, given: str) 
 
 def _is_kand(nu: Nulage, protokoll: Protokoll, given: str) -> bool:
     """Whether it names somebody else: a kommun, an organisation, a role, somebody who was there, or all."""
-    settings, wanted = nu.natverk.installningar, fold(given)
+    there = {fold(name) for person in protokoll.narvaro for name in (person.namn, person.organisation) if name}
+    return fold(given) in there | _andra(nu)
+
+
+def _andra(nu: Nulage) -> set[str]:
+    """What is no member but can be asked: the kommuner, organisations, roles, and all; folded."""
+    settings = nu.natverk.installningar
     places = {*settings.kommuner, settings.huvudman or "", *(one.organisation or "" for one in nu.natverk.medlemmar)}
-    others = {name for person in protokoll.narvaro for name in (person.namn, person.organisation) if name}
     roles = [fold(roll.namn) for post in nu.natverk.beskrivningar for roll in post.roller]
-    known = {fold(name) for name in places | others} | {f"{role}{end}" for role in roles for end in _BESTAMDA}
-    return wanted in known or wanted in _ALLA
+    return {fold(place) for place in places} | {f"{role}{end}" for role in roles for end in _BESTAMDA} | {*_ALLA}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from natverk_cli.ansvar.ansvariga import oklara
+from natverk_cli.ansvar.ansvariga import kanda_namn, oklara
 from natverk_cli.model.arenden import ATGARD
 from natverk_cli.model.beteckningar import is_inget
 from natverk_cli.model.nulage import Nulage
@@ -12,7 +12,7 @@ from natverk_cli.svenska.ord import citat
 
 def atgardsbrister(nu: Nulage, protokoll: Protokoll) -> Iterator[tuple[int, str, str]]:
     """Line, fault and cure for every task whose owner or day is not clear, and every name that nobody has."""
-    found = [(one.notering.rad, one.text, one.hjalp) for one in oklara(nu, protokoll)]
+    found = [(one.notering.rad, one.text, one.hjalp) for one in oklara(nu, protokoll, kanda_namn(nu))]
     told = {(one.fil, one.fault.span.line) for one in nu.natverk.brister}
     for note in protokoll.noteringar:
         if note.sort == ATGARD and not is_inget(note.text):

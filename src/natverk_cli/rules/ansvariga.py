@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from natverk_cli.ansvar.ansvariga import Oklart, ansvarig, oklara
+from natverk_cli.ansvar.ansvariga import Oklart, ansvarig, kanda_namn, oklara
 from natverk_cli.diagnostics.rule import VARNING, Finding, rule
 from natverk_cli.model.arenden import ATGARD, oppna
 from natverk_cli.model.nulage import Nulage
@@ -21,8 +21,9 @@ def namnet_gar_inte_att_tyda(nu: Nulage) -> Iterator[Finding]:
     med natverk åtgärd flytta.
     """
     open_ones = {(one.mote.id, one.notering.rad): one for one in oppna(nu, ATGARD)}
+    kanda = kanda_namn(nu)
     for protokoll in nu.natverk.protokoll:
-        for one in oklara(nu, protokoll):
+        for one in oklara(nu, protokoll, kanda):
             if not nu.natverk.justering_av(protokoll.mote):
                 yield Finding(_place(protokoll, one), one.text, one.hjalp, protokoll.mote)
             elif (task := open_ones.get((protokoll.mote, one.notering.rad))) and ansvarig(task) == one.notering.vem:
