@@ -80,6 +80,14 @@ def test_g001_den_egna_adressen_far_skrivas_ut() -> None:
     assert findings("G001", egna, skriv("Svar till natverk (at) example.se.")) == []
 
 
+@pytest.mark.parametrize(
+    "adress",
+    ["lars.forteckning@example.se", "öforteckning@example.se", "forteckning@example.se.nu", "dan (at) skola.example"],
+)
+def test_g001_en_adress_som_rymmer_den_egna_ar_en_annan(adress: str) -> None:
+    assert len(findings("G001", skriv(f"Mejla forteckning@example.se eller {adress}"))) == 1
+
+
 def test_g001_tyst_om_snabel_a_for_sig() -> None:
     assert om_personer("Ordet at (att) är fel (at), och kl. (at 9.00) också. Se [at].") == []
     assert om_personer("Mötet hölls @ biblioteket, se @natverket. Pris: 3 @ 4.50") == []

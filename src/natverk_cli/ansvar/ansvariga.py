@@ -15,7 +15,7 @@ from natverk_cli.svenska.ord import citat, lista, menade_du
 _BETWEEN = re.compile(r"\s*(?:,|/|&|\boch\b|\bsamt\b)\s*")
 _ALLA = ("alla", "samtliga", "alla-kommuner", "alla-medlemmar", "kommunerna", "natverket", "gruppen", "presidiet")
 _BESTAMDA = ("", "n", "en", "et", "t")  # ordföranden, sekreteraren, presidiet
-_FRAN_KOMMUN = ("erfarenhet", "framgångsfaktor")
+_MED_NAMN = (ATGARD, "erfarenhet", "framgångsfaktor")
 
 
 class Oklart(NamedTuple):
@@ -55,13 +55,12 @@ def oklara(nu: Nulage, protokoll: Protokoll, kanda: set[str]) -> Iterator[Oklart
     `kanda` is what `kanda_namn` gives; it grows with the ways that names are written.
     """
     for note in protokoll.noteringar:
-        find = _oklar_ansvarig if note.sort == ATGARD else _oklar_kommun
-        if note.vem and note.sort in (ATGARD, *_FRAN_KOMMUN) and not is_inget(note.text):
-            for part in delade(note.vem):
-                if part in kanda or fold(part) in kanda:
-                    kanda.add(part)
-                elif one := find(nu, protokoll, note, part):
-                    yield one
+        if note.vem not in kanda and note.sort in _MED_NAMN and not is_inget(note.text):
+            find = _oklar_ansvarig if note.sort == ATGARD else _oklar_kommun
+            strange = [part for part in delade(note.vem) if fold(part) not in kanda]
+            yield from (one for part in strange if (one := find(nu, protokoll, note, part)))
+            if not strange:
+                kanda.add(note.vem)
 
 
 def kanda_namn(nu: Nulage) -> set[str]:

@@ -78,7 +78,10 @@ def _folder(path: str, below: str, brister: list[Brist]) -> Iterator[Fil | Fri]:
 
 def _order(name: str) -> tuple[str, bool, bool, str]:
     """By name as systems see it that take large and small letters for the same; of such names the right one first."""
-    folded = name.lower() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
+    if name.isascii():  # as nearly all are
+        folded = name.lower()
+        return folded, name != folded, False, name
+    folded = unicodedata.normalize("NFC", name).casefold()
     return folded, name != folded, not unicodedata.is_normalized("NFC", name), name
 
 

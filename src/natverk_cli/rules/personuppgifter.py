@@ -1,7 +1,7 @@
 """G: what never belongs in Git: a person's e-mail address, phone number or personnummer."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from itertools import chain
 
@@ -43,16 +43,33 @@ _SAMORDNING = 60
 _SETTINGS = "data/natverk.yaml"
 _OWN = re.compile(r"^(?:insändningsadress|svar_till):[ ]*['\"]?([^\s'\"]+)", re.MULTILINE)
 _CURE = "ta bort {}; kontaktuppgifter hör hemma i kontakter.csv, som aldrig sparas i Git"
-# How six and four digits stand when all are zeros and nothing but a space may part them.
-_PERSON_SHAPES = (b"0" * 10, b"000000 0000", b"000000\xc2\xa00000")
 
 
 def _may_hold_mail(data: bytes) -> bool:
     return b"@" in data or _may_be_spelt(data)
 
 
+def _may_hold_other_mail(own: Collection[str]) -> Callable[[bytes], bool]:
+    """As `_may_hold_mail`, but not for a file where every address is one of the network's own."""
+    alone = [re.compile(_alone(re.escape(address.encode()))) for address in own]
+
+    def may_hold(data: bytes) -> bool:
+        signs = data.count(b"@")
+        return bool(signs and signs > sum(len(one.findall(data)) for one in alone)) or _may_be_spelt(data)
+
+    return may_hold
+
+
+def _alone(address: bytes) -> bytes:
+    """The address with nothing before or after that makes it another; it comes first, for that is quick to look for."""
+    letter = rb"\w\x80-\xff"
+    return address + rb"(?<![.+%" + letter + rb"-]" + address + rb")(?![" + letter + rb"-]|\.\w)"
+
+
 def _may_be_spelt(data: bytes) -> bool:
-    return b"(at)" in data or b"[at]" in data or b"nabel" in data or b"(AT)" in data or b"[AT]" in data
+    if b"(" not in data and b"[" not in data:  # as in most files
+        return False
+    return b"at)" in data or b"at]" in data or b"nabel" in data or b"AT)" in data or b"AT]" in data
 
 
 def _may_hold_phone(data: bytes) -> bool:
@@ -60,9 +77,7 @@ def _may_hold_phone(data: bytes) -> bool:
 
 
 def _may_hold_person(data: bytes) -> bool:
-    zeros = data.translate(_AS_ZEROS, b"-+")
-    plain, spaced, hard = _PERSON_SHAPES
-    return (plain in zeros or spaced in zeros or hard in zeros) and _MAYBE_PERSON.search(data) is not None
+    return b"000000" in data.translate(_AS_ZEROS) and _MAYBE_PERSON.search(data) is not None
 
 
 def _texts(nu: Nulage, may_hold: Callable[[bytes], bool]) -> Iterator[tuple[str, str]]:
@@ -94,7 +109,7 @@ def e_post_i_data(nu: Nulage) -> Iterator[Finding]:
     Rätta: ta bort adressen och skriv den i kontakter.csv, som ligger utanför Git.
     """
     own = _own(nu)
-    for fil, text in _texts(nu, _may_hold_mail):
+    for fil, text in _texts(nu, _may_hold_other_mail(own)):
         for start, end in _mails(text):
             if _SPELT_SIGN.sub("@", text[start:end]).lower() not in own:
                 cure = _CURE.format("den")
