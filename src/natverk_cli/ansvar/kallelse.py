@@ -1,28 +1,30 @@
 """Which notice of a meeting has gone out, whether it still tells the truth, and what calendars know the meeting by."""
 
+from collections.abc import Sequence
+
 from natverk_cli.ansvar.dagordning import dagordning
 from natverk_cli.model.mote import Kallelse, Mote, Punkt
 from natverk_cli.model.nulage import Nulage
 from natverk_cli.model.protokoll import fingeravtryck
+from natverk_cli.model.utskick import Utskick
 
 
 def sent_last(nu: Nulage, mote: Mote) -> Kallelse | None:
-    """The last notice that has gone out, whatever day it is: a sent one is never rewritten.
-
-    A ledger entry without a document speaks of the first notice.
-    """
-    papers = {post.dokument for post in nu.natverk.utskick_av("kallelse", mote.id)}
-    notices = nu.natverk.kallelser_till(mote.id)
-    sent = [notice for notice in notices if notice.fil in papers]
-    return sent[-1] if sent else (notices[0] if papers and notices else None)
+    """The last notice that has gone out, whatever day it is: a sent one is never rewritten."""
+    return _last_of(nu, mote, nu.natverk.utskick_av("kallelse", mote.id))
 
 
 def sent_by_today(nu: Nulage, mote: Mote) -> Kallelse | None:
     """The last notice that has gone out by today."""
-    papers = {post.dokument for post in nu.natverk.utskick_av("kallelse", mote.id) if post.den <= nu.idag}
+    return _last_of(nu, mote, [post for post in nu.natverk.utskick_av("kallelse", mote.id) if post.den <= nu.idag])
+
+
+def _last_of(nu: Nulage, mote: Mote, utskick: Sequence[Utskick]) -> Kallelse | None:
+    """The last notice that the ledger's entries name; one that names none speaks of the first."""
+    papers = {post.dokument for post in utskick}
     notices = nu.natverk.kallelser_till(mote.id)
-    sent = [notice for notice in notices if notice.fil in papers or (None in papers and notice.nummer == 1)]
-    return sent[-1] if sent else None
+    sent = [notice for notice in notices if notice.fil in papers]
+    return sent[-1] if sent else (notices[0] if papers and notices else None)
 
 
 def andrat(nu: Nulage, kallelse: Kallelse, mote: Mote) -> tuple[str, ...]:

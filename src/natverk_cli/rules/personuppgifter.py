@@ -45,12 +45,8 @@ _OWN = re.compile(r"^(?:insändningsadress|svar_till):[ ]*['\"]?([^\s'\"]+)", re
 _CURE = "ta bort {}; kontaktuppgifter hör hemma i kontakter.csv, som aldrig sparas i Git"
 
 
-def _may_hold_mail(data: bytes) -> bool:
-    return b"@" in data or _may_be_spelt(data)
-
-
 def _may_hold_other_mail(own: Collection[str]) -> Callable[[bytes], bool]:
-    """As `_may_hold_mail`, but not for a file where every address is one of the network's own."""
+    """Whether a file's bytes may hold an address that is none of the network's own."""
     alone = [re.compile(_alone(re.escape(address.encode()))) for address in own]
 
     def may_hold(data: bytes) -> bool:
